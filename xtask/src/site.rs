@@ -1,0 +1,31 @@
+//! The program and the starter site, as a webmaster would build them.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::project::Project;
+use crate::{bundle, process};
+
+/// The browser bundles, which the program carries inside it.
+pub(crate) fn bundles(project: &Project) -> Result<()> {
+    bundle::build(project)
+}
+
+/// The program, built for speed, with the bundles inside it.
+pub(crate) fn program(project: &Project) -> Result<()> {
+    let mut cargo = Command::new("cargo");
+    cargo.args(["build", "--quiet", "--release", "--locked", "--package", "vitrina-cli"]).current_dir(&project.root);
+    if project.web().is_dir() {
+        cargo.env("VITRINA_BUNDLE", project.web());
+    }
+    process::run(&mut cargo)
+}
+
+/// The starter catalogue as static pages in a folder.
+pub(crate) fn build(project: &Project, out: &Path) -> Result<()> {
+    let mut vitrina = Command::new(project.program());
+    vitrina.arg("build").arg("--catalogue").arg(project.root.join("catalogue")).arg("--out").arg(out);
+    process::run(&mut vitrina)
+}

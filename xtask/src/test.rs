@@ -1,0 +1,141 @@
+//! `cargo xtask test`: every check there is, in the order in which it pays to know.
+
+use std::process::{Command, ExitCode};
+
+use anyhow::Result;
+
+use crate::project::Project;
+use crate::stages::{self, Stage};
+use crate::wasm::Compiler;
+use crate::{process, tools};
+
+/// How much is tested.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Extent {
+    /// What answers within three minutes.
+    Quick,
+    /// What must hold before a change is taken.
+    Full,
+    /// Also what takes hours.
+    Long,
+}
+
+impl Extent {
+    /// From the options of the command line, of which at most one is set.
+    pub(crate) const fn of(quick: bool, long: bool) -> Self {
+        match (quick, long) {
+            (true, _) => Self::Quick,
+            (_, true) => Self::Long,
+            _ => Self::Full,
+        }
+    }
+}
+
+const TOOLS: Stage = Stage {
+    name: "tools",
+    why: "everything the later stages run is there, in the version they want",
+    needs: &[],
+    run: tools,
+};
+const FORMAT: Stage = Stage {
+    name: "format",
+    why: "the source is laid out as rustfmt does, so that changes show what changed",
+    needs: &[],
+    run: format,
+};
+const LINT: Stage =
+    Stage { name: "lint", why: "clippy and the compiler have nothing to warn of", needs: &[], run: lint };
+const UNIT: Stage = Stage {
+    name: "test",
+    why: "unit tests, laws over many inputs, and the program driven as a whole",
+    needs: &[],
+    run: unit,
+};
+const LAWS: Stage = Stage {
+    name: "laws",
+    why: "the same tests, each law tried on a hundred times as many inputs",
+    needs: &["test"],
+    run: laws,
+};
+const DOC: Stage =
+    Stage { name: "doc", why: "the documentation builds, and every link in it leads somewhere", needs: &[], run: doc };
+
+/// Runs the stages.
+pub(crate) fn run(project: &Project, extent: Extent) -> Result<ExitCode> {
+    let mut all = vec![FORMAT, LINT, UNIT];
+    if extent != Extent::Quick {
+        all.insert(0, TOOLS);
+    }
+    if extent == Extent::Long {
+        all.push(LAWS);
+    }
+    if extent != Extent::Quick {
+        all.push(DOC);
+    }
+    Ok(stages::run_all(project, &all))
+}
+
+/// What is missing is installed before anything else, so that a machine that cannot have it says so at once.
+fn tools(project: &Project) -> Result<()> {
+    Compiler::ensure(project)?;
+    for tool in tools::FOR_BUNDLES.into_iter().chain(tools::FOR_CHECKS) {
+        println!("   {}", tool.ensure(project)?.display());
+    }
+    Ok(())
+}
+
+/// Layout of the source.
+fn format(project: &Project) -> Result<()> {
+    component("fmt", "rustfmt")?;
+    process::run(cargo(project).args(["fmt", "--all", "--check"]))
+}
+
+/// Lints of everything, natively: the browser's crates too.
+fn lint(project: &Project) -> Result<()> {
+    component("clippy", "clippy")?;
+    process::run(cargo(project).args([
+        "clippy",
+        "--quiet",
+        "--locked",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ]))
+}
+
+/// All tests that cargo knows, those in the documentation included.
+fn unit(project: &Project) -> Result<()> {
+    process::run(cargo(project).args(["test", "--quiet", "--locked", "--workspace"]))
+}
+
+/// The tests again, with far more inputs per law.
+fn laws(project: &Project) -> Result<()> {
+    let mut tests = cargo(project);
+    tests.args(["test", "--quiet", "--locked", "--workspace"]).env("PROPTEST_CASES", "25600");
+    process::run(&mut tests)
+}
+
+/// The documentation of every crate.
+fn doc(project: &Project) -> Result<()> {
+    let mut doc = cargo(project);
+    doc.args(["doc", "--quiet", "--locked", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings");
+    process::run(&mut doc)
+}
+
+/// Cargo in the checkout.
+fn cargo(project: &Project) -> Command {
+    let mut cargo = Command::new("cargo");
+    cargo.current_dir(&project.root);
+    cargo
+}
+
+/// Makes sure of a part of the toolchain that a minimal installation leaves out.
+fn component(subcommand: &str, component: &str) -> Result<()> {
+    if process::succeeds(Command::new("cargo").args([subcommand, "--version"])) {
+        return Ok(());
+    }
+    println!("   rustup component add {component}\n      `cargo {subcommand}` is not part of this toolchain yet");
+    process::run(Command::new("rustup").args(["component", "add", component]))
+}
