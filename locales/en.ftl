@@ -403,8 +403,8 @@ exhibit-handling = Handling
 exhibit-hazards = Hazards
 exhibit-envelope = Climate
 exhibit-drawing = Drawing of the type, not of this object
-# $type is the label of a term.
-exhibit-drawing-description = Drawing of a type: { $type }
+# $term is the label of the type.
+exhibit-drawing-description = Drawing of a type: { $term }
 exhibit-no-picture = No picture yet
 exhibit-picture-credit = Picture: { $credit }
 exhibit-ask = How to ask for this exhibit
@@ -865,3 +865,233 @@ feed-subtitle = New, changed and withdrawn records of the shared catalogue
 feed-new = New: { $title }
 feed-changed = Changed: { $title }
 feed-withdrawn = Withdrawn: { $id }
+
+## Selection of exhibits, kept in the reader's browser
+
+selection-add = Add to selection
+selection-remove = Remove from selection
+selection-title = Your selection
+selection-count =
+    { $count ->
+        [0] Nothing selected
+        [one] { $count } exhibit selected
+       *[other] { $count } exhibits selected
+    }
+selection-empty = Nothing is selected yet. Choose exhibits on their pages or while browsing, then come back.
+selection-added = Added to your selection: { $title }.
+selection-removed = Removed from your selection: { $title }.
+selection-cleared = Your selection is empty now.
+selection-undo = Undo
+selection-clear = Empty the selection
+selection-storage-full = The browser has no room left, so the last change is not kept. Nothing that was kept before is lost.
+selection-storage-forbidden = The browser does not allow this site to keep anything, so your selection ends with this page.
+selection-unreadable = What was kept here could not be read. It has been put aside unchanged, and a new selection begins.
+selection-download-kept = Download what was put aside
+
+## What can go wrong in the browser
+
+browser-no-webassembly = This browser cannot run the search and the proposal desk; every page can still be read.
+browser-not-loaded = A part of this page could not be loaded; what stands here is whole. Reload the page to try again.
+browser-index-network = The search could not be loaded because the connection failed. The lists below work without it.
+browser-index-broken = The search came incomplete or damaged. The lists below work without it. Reload the page to try again.
+browser-index-other-version = The search belongs to another version of this catalogue. Reload the page; the lists below work without it.
+browser-lowest = Search and the proposal desk need Chrome or Edge 103, Firefox 113, Safari 16.4 or newer. Reading needs no script.
+browser-try-again = Try again
+
+## Browsing with script
+
+browse-search = Search exhibits
+browse-search-hint = Words in any language of the catalogue: title, type, museum, maker, event.
+browse-filters = Filters
+browse-results = Results
+browse-chosen = Chosen
+browse-remove-value = Remove { $value }
+browse-clear-all = Remove all filters
+browse-found =
+    { $count ->
+        [0] No exhibit found
+        [one] { $count } exhibit found
+       *[other] { $count } exhibits found
+    }
+browse-shown = { NUMBER($shown) } of { NUMBER($total) } shown
+browse-more = Show more
+browse-nothing = No exhibit has all of this. Remove a filter or a word.
+browse-loading = The search is being loaded.
+browse-all-values = Show all { NUMBER($count) }
+browse-facet-state = State
+browse-facet-museum = Museum
+browse-facet-type = Type
+browse-facet-material = Material
+browse-facet-period = Period
+browse-facet-event = Event
+browse-facet-exhibition = Joint exhibition
+browse-facet-record = What is described
+browse-facet-lending = Lending
+browse-facet-picture = Picture
+browse-did-you-mean = Did you mean { $word }?
+
+## Proposal desk
+
+desk-title = Proposal desk
+desk-introduction = Here a selection becomes a loan request or a joint exhibition: one letter for each lender, and a file that can be opened again.
+desk-needs-script = The proposal desk needs script. Without it, print the blank request form and fill it in by hand.
+desk-blank-form = Blank request form
+desk-nobody-told = Nobody has been told. Send the letter through your own authority.
+desk-binds-nobody = This proposal binds nobody until both sides have signed.
+desk-kept-here = What you type is kept in this browser only.
+desk-kind = What is proposed
+desk-kind-loan = Loan request
+desk-kind-exhibition = Joint exhibition
+desk-exhibits = Exhibits by lender
+desk-dossier = The dossier
+desk-letters = Letters
+desk-lender-unknown = Lender not known
+desk-state-unknown = State not known
+desk-loading-records = The records of the exhibits are being read.
+desk-record-failed = The record could not be loaded; what stands here is what was kept.
+desk-ask = What is asked for
+desk-ask-original = The original
+desk-ask-existing-copy = An existing copy
+desk-ask-new-copy = A new copy or cast
+desk-ask-digital-files = Digital files
+desk-ask-documents = Documents
+desk-line-purpose = What this exhibit is for
+desk-line-conditions = Conditions asked of the lender
+desk-line-venues = Goes to
+desk-line-remove = Remove { $title } from the proposal
+desk-line-removed = Removed from the proposal: { $title }.
+desk-asker = The asking museum
+desk-asker-legal-name = Legal name
+desk-asker-state = State
+desk-asker-address = Address
+desk-asker-superior-body = Superior body
+desk-asker-office = Office that asks
+desk-asker-signatory = Name of the person who signs
+desk-asker-signatory-post = Post of the person who signs
+desk-asker-contact = How to answer (telephone, mail, person)
+desk-exhibition-title = Title of the exhibition
+desk-purpose = Purpose
+desk-venues = Venues and dates
+desk-venue = Venue { NUMBER($number) }
+desk-venue-name = Venue and town
+desk-venue-room = Room
+desk-venue-add = Add a venue
+desk-venue-remove = Remove venue { NUMBER($number) }
+desk-possession = Possession (from taking over to giving back)
+desk-possession-from = Possession begins
+desk-possession-until = Possession ends
+desk-display = Display (open to visitors)
+desk-display-from = Display begins
+desk-display-until = Display ends
+desk-sections = Sections
+desk-section = Section { NUMBER($number) }
+desk-section-title = Title of the section
+desk-section-text = What the section tells
+desk-section-exhibits = Exhibits in the section
+desk-section-add = Add a section
+desk-section-remove = Remove section { NUMBER($number) }
+desk-costs = Who pays
+desk-cost-packing = Packing and crates
+desk-cost-transport = Transport and customs
+desk-cost-cover = Cover against loss and damage
+desk-cost-courier = Courier
+desk-cost-conservation = Conservation before the loan
+desk-cost-copies = Copies and photographs
+desk-cost-installation = Setting up and taking down
+desk-payer-asker = The asking museum
+desk-payer-lender = The lender
+desk-payer-shared = Both, shares to be agreed
+desk-payer-does-not-arise = Does not arise
+desk-cover = Cover
+desk-cover-state-indemnity = State indemnity
+desk-cover-commercial = Commercial insurance
+desk-cover-indemnity-and-commercial = State indemnity and commercial insurance
+desk-cover-lender-policy = The lender’s policy, paid by the asking museum
+desk-cover-asker-answers = No insurance; the asking museum answers for loss
+desk-cover-note = More on the cover
+desk-offered = Conditions offered
+desk-offered-climate = Climate and light
+desk-offered-security = Security (nothing that ought to stay secret)
+desk-offered-courier = Courier
+desk-answer-by = Answer wanted by
+desk-not-yet-known = Not yet known
+desk-date-hint = Year, month, day, as in 2027-03-01
+desk-date-unreadable = This is no day of the calendar. Write it as 2027-03-01.
+desk-save-file = Save as a file
+desk-open-file = Open a file
+desk-print = Print the letters
+desk-clear-device = Clear this device
+desk-clear-question = Remove the selection and this proposal from this browser?
+desk-clear-confirm = Yes, remove them
+desk-clear-cancel = No, keep them
+desk-cleared = The selection and the proposal were removed from this browser.
+desk-opened = The file was opened. It holds { NUMBER($count) } exhibits.
+desk-saved = The proposal was kept.
+desk-findings-count =
+    { $count ->
+        [0] The first checks find nothing.
+        [one] The first checks find { $count } point.
+       *[other] The first checks find { $count } points.
+    }
+desk-level-fail = Contradiction
+desk-level-warn = Attention
+desk-level-unknown = Not known
+desk-file-too-large = The file is larger than a proposal can be.
+desk-file-not-json = The file is not a proposal: it is not JSON, or it was cut off, at line { NUMBER($line) }.
+desk-file-foreign = The file is not a proposal of Vitrina.
+desk-file-newer = The file was written by a later version of Vitrina. Reload the page, or open it where it was made.
+desk-file-malformed = The file is a proposal, but line { NUMBER($line) } is not as the format wants it: { $what }
+desk-file-unreadable = The file could not be read.
+desk-draft-unreadable = The proposal kept here could not be read. It has been put aside unchanged, and a new one begins.
+
+## First checks of a proposal
+
+check-end-before-begin = The last day lies before the first.
+check-display-outside-possession = { $day } lies outside the days of possession.
+check-exhibit-twice = This exhibit already stands on line { NUMBER($line) }.
+check-two-places = On { $day } the original would be at { $first } and at { $second }.
+check-stated-not-to-be-lent = The museum has stated that it does not lend this exhibit.
+check-stated-not-to-be-lent-because = The museum has stated that it does not lend this exhibit: { $reason }
+check-lending-not-stated = The museum has stated nothing on lending this exhibit.
+check-record-unknown = The record could not be read, so nothing is known of this exhibit.
+check-several-objects = The record describes several objects: say which is meant.
+check-lender-office-unknown = No office or address of the lender is known.
+check-answer-after-possession = The answer is wanted only when possession has begun, on { $day }.
+check-day-has-passed = This day has passed.
+check-notice-too-short = { NUMBER($days) } days ahead; the lender wants to be asked { NUMBER($months) } months ahead.
+check-notice-short-by-practice = { NUMBER($days) } days ahead. Nothing is known of this lender; museums elsewhere often ask for six months.
+check-venue-missing = This line names a venue that is not there.
+check-section-exhibit-missing = This exhibit is not in the proposal.
+check-nothing-asked = No exhibit is asked for yet.
+
+## Letter to a lender
+
+letter-to = To
+letter-from = From
+letter-of = Letter { NUMBER($number) } of { NUMBER($count) }
+letter-date = Date
+letter-reference = Reference
+letter-request-title = Request for a loan
+letter-exhibition-title = Proposal for a joint exhibition
+letter-blank-title = Request form
+letter-opening-loan = We ask you to consider our request for the exhibits listed below.
+letter-opening-exhibition = We propose a joint exhibition and ask you to consider taking part in it with the exhibits listed below.
+letter-exhibits = Exhibits
+letter-number = No.
+letter-exhibit = Exhibit
+letter-inventory-number = Inventory number
+letter-asked-for = Asked for
+letter-purpose-and-conditions = Purpose and conditions
+letter-terms = What we propose
+letter-field = Subject
+letter-value = Proposal
+letter-until-joint = { $from } to { $until }
+letter-from-day = from { $day }
+letter-until-day = until { $day }
+letter-answer = Please tell us by which procedure your museum considers requests, and whether consent of a superior body is needed.
+letter-other-lenders = This proposal also concerns museums of other lenders; each receives its own letter.
+letter-signature = Signature and seal
+letter-drafted = Drafted with Vitrina from its public catalogue.
+letter-drafted-of = Drafted with Vitrina from its public catalogue of { $day }.
+letter-words-as-typed = The words of the asking museum stand as they were typed.
+letter-blank-hint = Fill in what is known, write “not yet known” beside what is not, and send it through your own authority.

@@ -214,8 +214,9 @@ fn define(english: &File<'_>, problems: &mut Vec<Problem>) -> Vec<Definition> {
             }),
             Err(what) => problems.push(english.problem(id, what)),
         }
-        if let Some(what) = generate::unfit(id) {
-            problems.push(english.problem(id, what));
+        let names = definitions.last().into_iter().flat_map(|definition| &definition.arguments);
+        for name in names.map(|(name, _)| name.as_str()).chain([id]) {
+            problems.extend(generate::unfit(name).map(|what| english.problem(id, what)));
         }
     }
     definitions
