@@ -30,7 +30,8 @@ pub const PROPOSAL_BYTES: usize = 1_000_000;
 pub const PROPOSAL_VERSION: u32 = 1;
 
 /// Stands in every proposal file, so that nobody who opens one can take it for a contract.
-pub const BINDING_NOTICE: &str = "This proposal binds nobody until both sides have signed. Nobody has been told of it by this program.";
+pub const BINDING_NOTICE: &str =
+    "This proposal binds nobody until both sides have signed. Nobody has been told of it by this program.";
 
 /// The word that marks a file as a proposal.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -96,7 +97,7 @@ pub struct Proposal {
     #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub notice: Notice,
     /// The proposal's identity; a copy that is changed and sent anew keeps it.
-    #[cfg_attr(feature = "schema", schemars(with = "uuid::Uuid"))]
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub uuid: RecordUuid,
     /// A loan request or a joint exhibition.
     pub kind: ProposalKind,
@@ -257,8 +258,7 @@ pub enum Ask {
 
 impl Ask {
     /// All of them, the original first.
-    pub const ALL: [Self; 5] =
-        [Self::Original, Self::ExistingCopy, Self::NewCopy, Self::DigitalFiles, Self::Documents];
+    pub const ALL: [Self; 5] = [Self::Original, Self::ExistingCopy, Self::NewCopy, Self::DigitalFiles, Self::Documents];
 }
 
 /// One exhibit asked for.
@@ -271,7 +271,7 @@ pub struct ProposalLine {
     pub exhibit: ExhibitId,
     /// The exhibit's identity for the exchange.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<uuid::Uuid>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub uuid: Option<RecordUuid>,
     /// Its title as shown.
     pub title: ShownText,
@@ -389,13 +389,8 @@ pub enum CoverKind {
 
 impl CoverKind {
     /// All of them.
-    pub const ALL: [Self; 5] = [
-        Self::StateIndemnity,
-        Self::Commercial,
-        Self::IndemnityAndCommercial,
-        Self::LenderPolicy,
-        Self::AskerAnswers,
-    ];
+    pub const ALL: [Self; 5] =
+        [Self::StateIndemnity, Self::Commercial, Self::IndemnityAndCommercial, Self::LenderPolicy, Self::AskerAnswers];
 }
 
 /// What the asking museum offers, in words.

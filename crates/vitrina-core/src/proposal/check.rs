@@ -101,10 +101,9 @@ fn unknown_fields(proposal: &Proposal, findings: &mut Vec<ProposalFinding>) {
         if venue.name.as_deref().is_none_or(|name| name.trim().is_empty()) {
             find(findings, format!("/venues/{place}/name"), ProposalProblem::NotYetKnown(Unknown::Venue));
         }
-        for (name, period, unknown) in [
-            ("possession", venue.possession, Unknown::Possession),
-            ("display", venue.display, Unknown::Display),
-        ] {
+        for (name, period, unknown) in
+            [("possession", venue.possession, Unknown::Possession), ("display", venue.display, Unknown::Display)]
+        {
             if period.known().is_none() {
                 let end = if period.from.is_none() { "from" } else { "until" };
                 let pointer = format!("/venues/{place}/{name}/{end}");
@@ -194,10 +193,10 @@ fn two_places(proposal: &Proposal, place: usize, findings: &mut Vec<ProposalFind
     for (index, &second) in own.iter().enumerate() {
         for &first in own[..index].iter().chain(&others).filter(|first| **first != second) {
             let (Some(a), Some(b)) = (held(first), held(second)) else { continue };
-            let day = a.0.max(b.0);
-            if day <= a.1.min(b.1) {
+            let (from, until) = (a.0.max(b.0), a.1.min(b.1));
+            if from <= until {
                 let exhibit = line.exhibit.clone();
-                let problem = ProposalProblem::TwoPlacesAtOnce { exhibit, day, first, second };
+                let problem = ProposalProblem::TwoPlacesAtOnce { exhibit, from, until, first, second };
                 find(findings, format!("/lines/{place}/venues"), problem);
             }
         }

@@ -40,8 +40,12 @@ pub enum ProposalError {
 impl fmt::Display for ProposalError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::TooLarge { bytes } => write!(formatter, "the file has {bytes} bytes; at most {PROPOSAL_BYTES} are read"),
-            Self::NotJson { line, column } => write!(formatter, "not JSON: reading stopped at line {line}, column {column}"),
+            Self::TooLarge { bytes } => {
+                write!(formatter, "the file has {bytes} bytes; at most {PROPOSAL_BYTES} are read")
+            }
+            Self::NotJson { line, column } => {
+                write!(formatter, "not JSON: reading stopped at line {line}, column {column}")
+            }
             Self::Foreign => formatter.write_str("not a proposal: `format` is not `vitrina-proposal`"),
             Self::Newer { version } => {
                 write!(formatter, "written by a later version: {version}, this program reads up to {PROPOSAL_VERSION}")
@@ -140,7 +144,10 @@ mod tests {
     fn a_later_version_is_told_from_a_broken_file() {
         check(&file("2", ""), "written by a later version: 2, this program reads up to 1");
         check(&file("0", ""), "line 1: there is no version 0");
-        check(&file("1", r#", "colour": 3"#), "line 1: unknown field `colour`, expected one of `format`, `version`, `notice`, `uuid`, `kind`, `language`, `catalogue`, `asker`, `title`, `purpose`, `venues`, `lines`, `sections`, `costs`, `cover`, `coverNote`, `offered`, `answerBy`");
+        check(
+            &file("1", r#", "colour": 3"#),
+            "line 1: unknown field `colour`, expected one of `format`, `version`, `notice`, `uuid`, `kind`, `language`, `catalogue`, `asker`, `title`, `purpose`, `venues`, `lines`, `sections`, `costs`, `cover`, `coverNote`, `offered`, `answerBy`",
+        );
         check(&file("1", r#", "answerBy": "2026-02-30""#), "line 1: the calendar has no day `2026-02-30`");
     }
 }

@@ -67,8 +67,10 @@ pub enum ProposalProblem {
     TwoPlacesAtOnce {
         /// The exhibit.
         exhibit: ExhibitId,
-        /// A day on which both venues would have it.
-        day: CivilDate,
+        /// The first day on which both venues would have it.
+        from: CivilDate,
+        /// The last such day.
+        until: CivilDate,
         /// One venue, from 0.
         first: usize,
         /// The other, from 0.

@@ -76,6 +76,6 @@ mod tests {
         check(&[("a", "m1", "XA"), ("b", "m2", "XB"), ("c", "m1", "XA")], "XA m1 [0, 2]; XB m2 [1]");
         check(&[("a", "m1", "XA"), ("b", "m2", "XB"), ("c", "m3", "XA")], "XA m1 [0]; XA m3 [2]; XB m2 [1]");
         // A museum without an id is told from another by its name.
-        check(&[("a", "", "XA"), ("b", "", "XA")], "XA ? [0, 1]");
+        check(&[("a", "", "XA"), ("b", "", "XA"), ("a", "", "XA")], "XA ? [0, 2]; XA ? [1]");
     }
 }

@@ -94,10 +94,7 @@ fn days_that_contradict_each_other() {
         |proposal, _| proposal.answer_by = CivilDate::new(2027, 3, 1),
         &["/answerBy proposal-answer-after-possession Fail"],
     );
-    check(
-        |proposal, _| proposal.answer_by = CivilDate::new(2026, 11, 23),
-        &["/answerBy proposal-day-has-passed Fail"],
-    );
+    check(|proposal, _| proposal.answer_by = CivilDate::new(2026, 11, 23), &["/answerBy proposal-day-has-passed Fail"]);
     check(|proposal, _| proposal.answer_by = CivilDate::new(2027, 2, 28), &[]);
 }
 
@@ -183,8 +180,15 @@ fn an_empty_proposal_is_unknown_everywhere_and_passes_nowhere() {
     let findings = first_checks(&proposal(&[]), &BTreeMap::new(), None);
     let told: Vec<&str> = findings.iter().map(|finding| finding.pointer.as_str()).collect();
     let expect = [
-        "/asker/legalName", "/asker/signatory", "/asker/contact", "/purpose", "/answerBy", "/venues/0/name",
-        "/venues/0/possession/from", "/venues/0/display/from", "/lines",
+        "/asker/legalName",
+        "/asker/signatory",
+        "/asker/contact",
+        "/purpose",
+        "/answerBy",
+        "/venues/0/name",
+        "/venues/0/possession/from",
+        "/venues/0/display/from",
+        "/lines",
     ];
     assert_eq!(told, expect);
 }

@@ -1,0 +1,12 @@
+//! The proposal desk's views that need no browser: words of a proposal, the letters, the blank form.
+
+mod form;
+mod letter;
+mod words;
+
+pub use form::blank_form;
+pub use letter::{Lender, LetterLine, LetterPage, Said, letter};
+pub use words::{
+    ask_word, cost_word, cover_word, day, finding_level_word, finding_sentence, line_title, payer_word,
+    state_of_open_field,
+};
