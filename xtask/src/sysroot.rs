@@ -11,7 +11,7 @@ use anyhow::{Context, Result, bail};
 use fs_err as fs;
 
 use crate::project::Project;
-use crate::wasm::TARGET;
+use crate::wasm::{self, TARGET};
 use crate::{apt, process};
 
 /// Debian's compiler.
@@ -85,11 +85,11 @@ fn fill(project: &Project, sysroot: &Path) -> Result<()> {
     cargo.args(["build", "--quiet", "--release", "--locked", "--package", "sysroot", "--no-default-features"]);
     cargo.args(["--features", "panic-unwind", "--target", TARGET, "--manifest-path"]);
     cargo.arg(source.join("library/sysroot/Cargo.toml")).arg("--target-dir").arg(&build);
-    // What Rust's own build sets for its library; the source's folder stays out of panic messages.
+    // What Rust's own build sets for its library; this machine's folders stay out of panic messages.
     let flags =
         format!("-Cembed-bitcode=yes -Zforce-unstable-if-unmarked --remap-path-prefix={}=/rustc", source.display());
     cargo.env("RUSTC", RUSTC).env("RUSTC_BOOTSTRAP", "1").env("__CARGO_DEFAULT_LIB_METADATA", "stdwasm");
-    cargo.env("RUSTFLAGS", flags).env_remove("CARGO_ENCODED_RUSTFLAGS").current_dir(&project.cache);
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", flags).current_dir(&project.cache);
     process::run(&mut cargo)?;
 
     let libraries = sysroot.join("lib/rustlib").join(TARGET).join("lib");

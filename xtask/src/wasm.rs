@@ -59,13 +59,16 @@ impl Compiler {
         if let Self::Wrapped(rustc) = self {
             command.env("RUSTC", rustc);
         }
-        // The same source gives the same bytes wherever it lies, and no bundle tells whose machine made it.
-        let mut flags = format!("--remap-path-prefix={}=/vitrina", project.root.display());
-        if let Some(home) = cargo_home() {
-            flags += &format!("\u{1f}--remap-path-prefix={}=/cargo", home.display());
-        }
-        command.env("CARGO_ENCODED_RUSTFLAGS", flags);
+        let flags: Vec<String> = without_folders(&project.root).collect();
+        command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
     }
+}
+
+/// Flags of the compiler: the same source gives the same bytes wherever it lies, and no bundle tells whose machine
+/// made it.
+pub(crate) fn without_folders(root: &Path) -> impl Iterator<Item = String> {
+    let folders = [Some((root.to_path_buf(), "/source")), cargo_home().map(|home| (home, "/cargo"))];
+    folders.into_iter().flatten().map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display()))
 }
 
 /// The way to go.
