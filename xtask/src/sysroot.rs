@@ -86,8 +86,8 @@ fn fill(project: &Project, sysroot: &Path) -> Result<()> {
     cargo.args(["--features", "panic-unwind", "--target", TARGET, "--manifest-path"]);
     cargo.arg(source.join("library/sysroot/Cargo.toml")).arg("--target-dir").arg(&build);
     // What Rust's own build sets for its library; this machine's folders stay out of panic messages.
-    let flags =
-        format!("-Cembed-bitcode=yes -Zforce-unstable-if-unmarked --remap-path-prefix={}=/rustc", source.display());
+    let flags = ["-Cembed-bitcode=yes".to_owned(), "-Zforce-unstable-if-unmarked".to_owned()];
+    let flags = flags.into_iter().chain(wasm::without_folders(&source)).collect::<Vec<_>>().join("\u{1f}");
     cargo.env("RUSTC", RUSTC).env("RUSTC_BOOTSTRAP", "1").env("__CARGO_DEFAULT_LIB_METADATA", "stdwasm");
     cargo.env("CARGO_ENCODED_RUSTFLAGS", flags).current_dir(&project.cache);
     process::run(&mut cargo)?;
