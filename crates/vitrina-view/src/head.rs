@@ -1,0 +1,142 @@
+//! The head of a page, written natively: Yew renders bodies only.
+
+use std::fmt::Write;
+
+use yew::Html;
+
+/// What a page may load: its own site's files and nothing else.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
+    connect-src 'self'; font-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'";
+
+/// The head of a page.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Head {
+    /// The page's language.
+    pub language: String,
+    /// `ltr` or `rtl`.
+    pub direction: &'static str,
+    /// The relative path to the root of the site, empty or ending in `/`.
+    pub root: String,
+    /// The title in the browser's tab.
+    pub title: String,
+    /// One sentence for search engines.
+    pub description: Option<String>,
+    /// The page's one address, absolute.
+    pub canonical: Option<String>,
+    /// The same page in other languages: tag and absolute address.
+    pub alternates: Vec<(String, String)>,
+    /// Style sheets: reference and integrity.
+    pub styles: Vec<(String, Option<String>)>,
+    /// Fonts to fetch at once.
+    pub preload: Vec<String>,
+    /// The script that mounts the islands: reference and integrity.
+    pub boot: Option<(String, Option<String>)>,
+    /// The feed.
+    pub feed: Option<String>,
+    /// Whether search engines are asked to stay away.
+    pub noindex: bool,
+    /// Where the browser goes on at once.
+    pub refresh: Option<String>,
+    /// Data on the record, schema.org.
+    pub json_ld: Option<serde_json::Value>,
+}
+
+/// A page: its head, and its body as markup.
+pub struct PageView {
+    /// The head.
+    pub head: Head,
+    /// What stands in `<body>`.
+    pub body: Html,
+}
+
+#[cfg(feature = "ssr")]
+impl PageView {
+    /// The whole file.
+    #[must_use]
+    pub fn document(self) -> String {
+        document(&self.head, &crate::render::render(self.body))
+    }
+}
+
+/// The whole file: head and rendered body.
+#[must_use]
+pub fn document(head: &Head, body: &str) -> String {
+    let mut page = String::with_capacity(body.len() + 2048);
+    let write = write_head(&mut page, head, body);
+    write.expect("writing to a string does not fail");
+    page
+}
+
+fn write_head(page: &mut String, head: &Head, body: &str) -> std::fmt::Result {
+    let (language, root) = (attribute(&head.language), attribute(&head.root));
+    writeln!(page, "<!doctype html>\n<html lang=\"{language}\" dir=\"{}\" data-root=\"{root}\">\n<head>", head.direction)?;
+    writeln!(page, "<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">")?;
+    writeln!(page, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")?;
+    writeln!(page, "<title>{}</title>", text(&head.title))?;
+    if let Some(description) = &head.description {
+        writeln!(page, "<meta name=\"description\" content=\"{}\">", attribute(description))?;
+    }
+    if head.noindex {
+        writeln!(page, "<meta name=\"robots\" content=\"noindex\">")?;
+    }
+    writeln!(page, "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">")?;
+    if let Some(refresh) = &head.refresh {
+        writeln!(page, "<meta http-equiv=\"refresh\" content=\"0; url={}\">", attribute(refresh))?;
+    }
+    if let Some(canonical) = &head.canonical {
+        writeln!(page, "<link rel=\"canonical\" href=\"{}\">", attribute(canonical))?;
+    }
+    for (tag, address) in &head.alternates {
+        writeln!(page, "<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">", attribute(tag), attribute(address))?;
+    }
+    for (style, integrity) in &head.styles {
+        writeln!(page, "<link rel=\"stylesheet\" href=\"{}\"{}>", attribute(style), integrity_of(integrity))?;
+    }
+    for font in &head.preload {
+        let font = attribute(font);
+        writeln!(page, "<link rel=\"preload\" href=\"{font}\" as=\"font\" type=\"font/woff2\" crossorigin>")?;
+    }
+    if let Some(feed) = &head.feed {
+        writeln!(page, "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"{}\">", attribute(feed))?;
+    }
+    if let Some((boot, integrity)) = &head.boot {
+        writeln!(page, "<script type=\"module\" src=\"{}\"{}></script>", attribute(boot), integrity_of(integrity))?;
+    }
+    if let Some(data) = &head.json_ld {
+        // `<` is written as an escape, so that no text of a record can end the element.
+        writeln!(page, "<script type=\"application/ld+json\">{}</script>", data.to_string().replace('<', "\\u003c"))?;
+    }
+    writeln!(page, "</head>\n<body>\n{body}\n</body>\n</html>")
+}
+
+fn integrity_of(integrity: &Option<String>) -> String {
+    integrity.as_ref().map_or_else(String::new, |value| format!(" integrity=\"{}\"", attribute(value)))
+}
+
+fn text(words: &str) -> String {
+    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+fn attribute(words: &str) -> String {
+    text(words).replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_a_record_never_become_markup() {
+        let bad = "</title></script><script>alert(1)</script>\"&";
+        let head = Head {
+            title: bad.to_owned(),
+            description: Some(bad.to_owned()),
+            json_ld: Some(serde_json::json!({ "name": bad })),
+            ..Head::default()
+        };
+        let page = document(&head, "");
+        assert_eq!(page.matches("<script").count(), 1, "{page}");
+        assert_eq!(page.matches("</title>").count(), 1, "{page}");
+        assert!(!page.contains("alert(1)</script>"), "{page}");
+    }
+}

@@ -1,0 +1,56 @@
+//! Sorting by the reader's alphabet.
+
+use vitrina_core::LanguageTag;
+
+const BELARUSIAN: &str = "абвгґдеёжзійклмнопрстуўфхцчшщъыьэюя";
+const KAZAKH: &str = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
+const KYRGYZ: &str = "абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя";
+const RUSSIAN: &str = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
+const TAJIK: &str = "абвгғдеёжзиӣйкқлмнопрстуӯфхҳчҷшъэюя";
+const PERSIAN: &str = "آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی";
+const URDU: &str = "آابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھءیے";
+
+/// A key that sorts words as a reader of `language` expects; languages without an alphabet here sort by code point.
+#[must_use]
+pub fn sort_key(language: &LanguageTag, words: &str) -> Vec<u32> {
+    let alphabet = match language.language() {
+        "be" => BELARUSIAN,
+        "kk" => KAZAKH,
+        "ky" => KYRGYZ,
+        "ru" => RUSSIAN,
+        "tg" => TAJIK,
+        "fa" => PERSIAN,
+        "ur" => URDU,
+        _ => "",
+    };
+    let place = |letter: char| match alphabet.chars().position(|known| known == letter) {
+        // The alphabet's letters come after digits and before foreign letters.
+        Some(place) => 0x100 + u32::try_from(place).unwrap_or(u32::MAX >> 1),
+        None if letter.is_alphabetic() => 0x1000 + u32::from(letter),
+        None => u32::from(letter),
+    };
+    let heard = |letter: &char| letter.is_alphanumeric() || *letter == ' ';
+    words.chars().flat_map(char::to_lowercase).filter(heard).map(place).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(language: &str, sorted: &[&str]) {
+        let language = language.parse().unwrap();
+        let mut words = sorted.to_vec();
+        words.reverse();
+        words.sort_by_key(|word| sort_key(&language, word));
+        assert_eq!(words, sorted);
+    }
+
+    #[test]
+    fn words_stand_as_the_reader_expects() {
+        check("ru", &["Беларусь", "ёж", "Иран", "Россия"]);
+        check("kk", &["Армения", "Әзербайжан", "Беларусь", "Қазақстан", "Қырғызстан", "Өзбекстан", "Ресей"]);
+        check("fa", &["ایران", "پاکستان", "چین", "روسیه", "هند"]);
+        check("en", &["“Aurora”", "Belarus", "China"]);
+    }
+}
