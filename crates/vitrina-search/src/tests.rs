@@ -1,5 +1,7 @@
 //! A small invented collection asked in many languages; the laws stand in [`laws`].
 
+#[cfg(feature = "build")]
+mod gathered;
 mod laws;
 mod timing;
 
