@@ -511,6 +511,9 @@ filter-material = Material
 filter-event = Event
 filter-record = What is described
 filter-lending = Lending
+filter-lending-not-stated = Nothing stated
+filter-century = Century
+filter-exhibition = Joint exhibition
 # The first values of a facet are shown; this opens the rest.
 filter-show-more =
     { $count ->
