@@ -4,8 +4,11 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "xtask talks to the person at the terminal")]
 
 mod apt;
+mod browser;
 mod bundle;
 mod demo;
+mod html;
+mod links;
 mod node;
 mod process;
 mod project;
@@ -15,9 +18,11 @@ mod stages;
 mod sysroot;
 mod test;
 mod tools;
+mod tree;
 mod wasm;
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
@@ -56,6 +61,11 @@ enum Command {
     },
     /// Build only the browser bundles, into `target/web`
     Wasm,
+    /// Check the pages of a built site: every link, and every page against the standard
+    Pages {
+        /// The site; the starter site when none is named
+        site: Option<PathBuf>,
+    },
     /// Compare the compressed bytes of each browser bundle with its budget
     Size,
 }
@@ -75,8 +85,13 @@ fn main() -> ExitCode {
 fn obey(project: &Project, command: Command) -> Result<ExitCode> {
     match command {
         Command::Demo { no_serve, listen } => demo::run(project, (!no_serve).then_some(listen))?,
-        Command::Test { quick, long } => return test::run(project, test::Extent::of(quick, long)),
+        Command::Test { quick, long } => return Ok(test::run(project, test::Extent::of(quick, long))),
         Command::Wasm => bundle::build(project)?,
+        Command::Pages { site } => {
+            let site = site.unwrap_or_else(|| project.site());
+            links::check(&site)?;
+            html::check(project, &site)?;
+        }
         Command::Size => size::hold(project)?,
     }
     Ok(ExitCode::SUCCESS)

@@ -30,9 +30,19 @@ impl Node {
         self.packages.join("node_modules/.bin").join(name)
     }
 
+    /// A file inside a package.
+    pub(crate) fn file(&self, path: &str) -> PathBuf {
+        self.packages.join("node_modules").join(path)
+    }
+
     /// The folders that must stand on PATH for the packages' programs.
     pub(crate) fn folders(&self) -> [PathBuf; 2] {
         [self.packages.join("node_modules/.bin"), self.bin.clone()]
+    }
+
+    /// A command that runs Node.
+    pub(crate) fn command(&self) -> Command {
+        Command::new(self.bin.join("node"))
     }
 }
 

@@ -4,9 +4,10 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::Result;
+use fs_err as fs;
 
 use crate::project::Project;
-use crate::{bundle, process};
+use crate::{bundle, process, tree};
 
 /// The browser bundles, which the program carries inside it.
 pub(crate) fn bundles(project: &Project) -> Result<()> {
@@ -23,9 +24,29 @@ pub(crate) fn program(project: &Project) -> Result<()> {
     process::run(&mut cargo)
 }
 
+/// The starter catalogue holds together, and lies in its canonical form.
+pub(crate) fn check_catalogue(project: &Project) -> Result<()> {
+    for arguments in [&["check"][..], &["fmt", "--check"]] {
+        let mut vitrina = Command::new(project.program());
+        process::run(vitrina.args(arguments).arg("--catalogue").arg(project.root.join("catalogue")))?;
+    }
+    Ok(())
+}
+
 /// The starter catalogue as static pages in a folder.
 pub(crate) fn build(project: &Project, out: &Path) -> Result<()> {
     let mut vitrina = Command::new(project.program());
     vitrina.arg("build").arg("--catalogue").arg(project.root.join("catalogue")).arg("--out").arg(out);
     process::run(&mut vitrina)
+}
+
+/// Builds the starter site anew in another folder and compares: the same input gives the same bytes, whatever was
+/// there before.
+pub(crate) fn build_again(project: &Project) -> Result<()> {
+    let again = project.target.join("site-again");
+    if again.is_dir() {
+        fs::remove_dir_all(&again)?;
+    }
+    build(project, &again)?;
+    tree::same(&project.site(), &again)
 }

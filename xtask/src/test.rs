@@ -7,7 +7,7 @@ use anyhow::Result;
 use crate::project::Project;
 use crate::stages::{self, Stage};
 use crate::wasm::Compiler;
-use crate::{process, tools};
+use crate::{browser, html, links, process, site, size, tools};
 
 /// How much is tested.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -31,25 +31,73 @@ impl Extent {
     }
 }
 
+/// What answers within three minutes.
+const QUICK: [Stage; 3] = [
+    Stage {
+        name: "format",
+        why: "the source is laid out as rustfmt does, so that changes show what changed",
+        needs: &[],
+        run: format,
+    },
+    Stage { name: "lint", why: "clippy and the compiler have nothing to warn of", needs: &[], run: lint },
+    Stage {
+        name: "test",
+        why: "unit tests, laws over many inputs, and the program driven as a whole",
+        needs: &[],
+        run: unit,
+    },
+];
+
+/// The program and the starter site, natively.
+const SITE: [Stage; 3] = [
+    Stage { name: "program", why: "`vitrina`, as it is handed out", needs: &[], run: site::program },
+    Stage {
+        name: "catalogue",
+        why: "the starter catalogue holds together and lies in its canonical form",
+        needs: &["program"],
+        run: site::check_catalogue,
+    },
+    Stage {
+        name: "site",
+        why: "the starter catalogue becomes pages",
+        needs: &["program"],
+        run: |project| site::build(project, &project.site()),
+    },
+];
+
+/// What is tried of the built site.
+const PAGES: [Stage; 4] = [
+    Stage {
+        name: "same",
+        why: "the site built anew from nothing is the same, byte for byte",
+        needs: &["site"],
+        run: site::build_again,
+    },
+    Stage {
+        name: "links",
+        why: "every link leads somewhere, nothing is loaded from elsewhere",
+        needs: &["site"],
+        run: |project| links::check(&project.site()),
+    },
+    Stage {
+        name: "html",
+        why: "every page is valid by the standard",
+        needs: &["site"],
+        run: |project| html::check(project, &project.site()),
+    },
+    Stage {
+        name: "browser",
+        why: "a real browser: by keyboard, by screen reader, without script, offline",
+        needs: &["site", "bundles"],
+        run: browser::run,
+    },
+];
+
 const TOOLS: Stage = Stage {
     name: "tools",
     why: "everything the later stages run is there, in the version they want",
     needs: &[],
     run: tools,
-};
-const FORMAT: Stage = Stage {
-    name: "format",
-    why: "the source is laid out as rustfmt does, so that changes show what changed",
-    needs: &[],
-    run: format,
-};
-const LINT: Stage =
-    Stage { name: "lint", why: "clippy and the compiler have nothing to warn of", needs: &[], run: lint };
-const UNIT: Stage = Stage {
-    name: "test",
-    why: "unit tests, laws over many inputs, and the program driven as a whole",
-    needs: &[],
-    run: unit,
 };
 const LAWS: Stage = Stage {
     name: "laws",
@@ -59,20 +107,44 @@ const LAWS: Stage = Stage {
 };
 const DOC: Stage =
     Stage { name: "doc", why: "the documentation builds, and every link in it leads somewhere", needs: &[], run: doc };
+const BUNDLES: Stage = Stage {
+    name: "bundles",
+    why: "the parts of the site that run in the browser, as they are handed out",
+    needs: &["tools"],
+    run: site::bundles,
+};
+const SIZE: Stage = Stage {
+    name: "size",
+    why: "each bundle stays within its budget of compressed bytes",
+    needs: &["bundles"],
+    run: |project| size::check(&project.web()),
+};
 
-/// Runs the stages.
-pub(crate) fn run(project: &Project, extent: Extent) -> Result<ExitCode> {
-    let mut all = vec![FORMAT, LINT, UNIT];
-    if extent != Extent::Quick {
-        all.insert(0, TOOLS);
+/// The stages of a run, in the order in which it pays to know.
+fn stages(extent: Extent) -> Vec<Stage> {
+    if extent == Extent::Quick {
+        return QUICK.into_iter().chain(SITE.into_iter().filter(|_| SITE_STANDS)).collect();
     }
+    let mut all = vec![TOOLS];
+    all.extend(QUICK);
     if extent == Extent::Long {
         all.push(LAWS);
     }
-    if extent != Extent::Quick {
-        all.push(DOC);
+    all.push(DOC);
+    if SITE_STANDS {
+        all.extend([BUNDLES, SIZE]);
+        all.extend(SITE);
+        all.extend(PAGES);
     }
-    Ok(stages::run_all(project, &all))
+    all
+}
+
+/// Whether the crates that build the site are there yet.
+const SITE_STANDS: bool = false;
+
+/// Runs the stages.
+pub(crate) fn run(project: &Project, extent: Extent) -> ExitCode {
+    stages::run_all(project, &stages(extent))
 }
 
 /// What is missing is installed before anything else, so that a machine that cannot have it says so at once.
