@@ -10,6 +10,7 @@ mod chosen;
 mod dates;
 mod frame;
 mod head;
+pub mod desk;
 pub mod island;
 mod json_ld;
 mod order;

@@ -72,22 +72,29 @@ pub fn browse_page(frame: &Frame<'_>, page: &BrowsePage<'_>) -> PageView {
         </div>
         <div data-island="browse" data-kind={kind} data-value={value}>
             <div class="browse">
-                <div class="facets">
-                    if page.chosen.is_some() { <h2 class="unseen">{ locale.browse_narrow_heading() }</h2> }
-                    { facets(scene, page.facets) }
-                </div>
+                // On a phone the exhibits of a value come first, on the start page the ways in do.
+                if page.chosen.is_none() { { side(scene, page) } }
                 <div class="results">
                     <h2 class="unseen">{ locale.exhibits_title() }</h2>
                     <p class="result-count">
                         if page.total > shown { { locale.browse_first_of(page.total, shown) } } else { { locale.exhibit_count(page.total) } }
+                        if page.chosen.is_some() { <a class="to-facets" href="#narrow">{ locale.browse_narrow_heading() }</a> }
                     </p>
                     if page.cards.is_empty() { <p class="quiet">{ locale.browse_empty() }</p> } else { { cards(scene, page.cards) } }
                     { full_lists(scene, page) }
                 </div>
+                if page.chosen.is_some() { { side(scene, page) } }
             </div>
         </div>
     </> };
     shell::page(scene, Parts { title, main, class: "browsing", ..Parts::default() })
+}
+
+fn side(scene: &Scene<'_>, page: &BrowsePage<'_>) -> Html {
+    html! { <nav class="facets" id="narrow" aria-label={scene.locale().browse_narrow_heading()}>
+        <h2 class="unseen">{ scene.locale().browse_narrow_heading() }</h2>
+        { facets(scene, page.facets) }
+    </nav> }
 }
 
 /// The properties, each with its values and counts; more than twelve are folded.

@@ -89,13 +89,13 @@ fn label(scene: &Scene<'_>, exhibit: &Exhibit, museum: &Museum, state: &State) -
         .collect();
     html! { <div class="label">
         if let Some(date) = &exhibit.date { <p class="date">{ dated(scene, date) }</p> }
-        if !making.is_empty() { <p>{ joined(making) }</p> }
-        if !exhibit.materials.is_empty() { <p>{ joined(materials(scene, exhibit)) }</p> }
+        if !making.is_empty() { <p>{ joined(scene, making) }</p> }
+        if !exhibit.materials.is_empty() { <p>{ joined(scene, materials(scene, exhibit)) }</p> }
         if let Some(measures) = &exhibit.measures { <p>{ words::measures(scene, measures) }</p> }
         <p class="house">
             { scene.museum_link(museum) }
-            if !museum.city.is_empty() { { ", " }{ scene.said(&museum.city) } }
-            { ", " }{ scene.state_link(state) }
+            if !museum.city.is_empty() { { scene.locale().list_joint() }{ scene.said(&museum.city) } }
+            { scene.locale().list_joint() }{ scene.state_link(state) }
         </p>
         if let Some(number) = &exhibit.inventory_number {
             <p class="number">{ locale.exhibit_inventory_number() }{ " " }<bdi dir="ltr">{ number.clone() }</bdi></p>
@@ -105,8 +105,8 @@ fn label(scene: &Scene<'_>, exhibit: &Exhibit, museum: &Museum, state: &State) -
     </div> }
 }
 
-fn joined(parts: Vec<Html>) -> Html {
-    let part = |(place, part): (usize, Html)| html! { <>if place > 0 { { ", " } }{ part }</> };
+fn joined(scene: &Scene<'_>, parts: Vec<Html>) -> Html {
+    let part = |(place, part): (usize, Html)| html! { <>if place > 0 { { scene.locale().list_joint() } }{ part }</> };
     html! { <>{ for parts.into_iter().enumerate().map(part) }</> }
 }
 

@@ -86,7 +86,7 @@ fn of_the_day(scene: &Scene<'_>, exhibit: &Exhibit, image: &Image) -> Html {
                 if let Some(date) = &exhibit.date { <p class="date">{ dated(scene, date) }</p> }
                 if let Some(museum) = museum {
                     <p class="house">
-                        { scene.museum_link(museum) }{ ", " }{ scene.said(&museum.city) }{ ", " }
+                        { scene.museum_link(museum) }{ scene.locale().list_joint() }{ scene.said(&museum.city) }{ scene.locale().list_joint() }
                         { scene.state_link(scene.frame.catalogue.state_of(museum)) }
                     </p>
                     <p class="notice">{ words::participation(locale, museum.participation.status) }</p>

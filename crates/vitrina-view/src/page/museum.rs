@@ -44,7 +44,7 @@ pub fn museum_page(frame: &Frame<'_>, page: &MuseumPage<'_>) -> PageView {
         <div class="top">
             { chosen::heading(scene, &museum.name, museum.id.as_str()) }
             { participation(locale, museum) }
-            <p class="quiet">{ scene.said(&museum.city) }{ ", " }{ scene.state_link(state) }</p>
+            <p class="quiet">{ scene.said(&museum.city) }{ scene.locale().list_joint() }{ scene.state_link(state) }</p>
             { chosen::text(scene, &museum.summary) }
         </div>
         <section>

@@ -1,0 +1,3 @@
+//! Pages of an invented catalogue, as text.
+
+mod load;
