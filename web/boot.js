@@ -1,0 +1,71 @@
+// Shows what needs script, marks the selection, fetches WebAssembly only when somebody wants it.
+// The site builder puts the addresses (below the root) and the sentences of each language here.
+const files = "__FILES__";
+
+const html = document.documentElement;
+const words = files.words[html.lang] || files.words.en;
+const all = (selector) => document.querySelectorAll(selector);
+const at = (path) => path && new URL((html.dataset.root || "") + path, document.baseURI).href;
+const desk = document.querySelector('[data-island="desk"]');
+const bundle = desk ? files.desk : files.public;
+
+const status = document.createElement("div");
+status.id = "vitrina-status";
+status.setAttribute("role", "status");
+(document.querySelector("main") || document.body).append(status);
+
+const kept = () => {
+  try {
+    const selection = JSON.parse(localStorage.getItem("vitrina-selection"));
+    return selection.version === 1 ? selection.exhibits.map((exhibit) => exhibit.id) : [];
+  } catch (error) {
+    return []; // Nothing kept, or nothing that can be read: the bundle says which.
+  }
+};
+
+const mark = (ids) => {
+  for (const link of all('[data-island="selection"] a')) {
+    link.lastElementChild || link.append(document.createElement("span"));
+    link.lastElementChild.textContent = ids.length ? ` (${ids.length.toLocaleString(html.lang)})` : "";
+  }
+  for (const button of all("[data-select]")) {
+    const data = button.dataset;
+    data.add = data.add || button.textContent;
+    data.label = data.label || button.getAttribute("aria-label") || data.add;
+    const word = ids.includes(data.select) ? words.remove : data.add;
+    button.textContent = word;
+    button.setAttribute("aria-label", data.label.replace(data.add, word));
+  }
+};
+
+let loading;
+const load = () => loading = loading || import(at(bundle.js))
+  .then((module) => module.default({ module_or_path: at(bundle.wasm) }))
+  .catch((error) => {
+    loading = undefined;
+    status.textContent = words.notLoaded;
+    throw error;
+  });
+
+// The first press fetches the bundle, which listens itself from then on.
+const first = (event) => {
+  const button = event.target.closest("[data-select]");
+  if (button) load().then(() => (removeEventListener("click", first), button.click()), () => {});
+};
+
+if (typeof WebAssembly === "object" && "DecompressionStream" in window) {
+  const second = html.lang === "en" ? "ru" : "en";
+  Object.assign(html.dataset, {
+    messages: at(files.messages[html.lang]), second, secondMessages: at(files.messages[second]) || "",
+    index: at(files.index), catalogue: files.catalogue || "", asOf: files.asOf || "",
+  });
+  for (const control of all("[data-select], [data-find], [data-print]")) control.hidden = false;
+  for (const button of all("[data-print]")) button.addEventListener("click", () => print());
+  mark(kept());
+  addEventListener("storage", () => mark(kept()));
+  addEventListener("vitrina-selection", (event) => mark(event.detail));
+  if (desk || document.querySelector('[data-island="browse"]')) load().catch(() => {});
+  else addEventListener("click", first);
+} else {
+  status.textContent = words.noWebassembly;
+}

@@ -1,0 +1,5 @@
+//! The bundle of the proposal desk.
+
+fn main() {
+    vitrina_web::desk::start();
+}
