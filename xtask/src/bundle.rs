@@ -18,6 +18,8 @@ pub(crate) fn build(project: &Project) -> Result<()> {
         "   trunk build --release, into {}\n      islands and the proposal desk for the browser",
         project.web().display()
     );
+    // Trunk itself is kept from the network, so that it brings no other versions of the tools.
+    process::run(Command::new("cargo").args(["fetch", "--quiet", "--locked"]).current_dir(&project.root))?;
     let mut trunk = Command::new(tools::TRUNK.ensure(project)?);
     trunk.args(["build", "--offline", "--skip-version-check", "--release", "--dist"]).arg(project.web());
     trunk.env("PATH", process::path_with(&folders)?).current_dir(&project.root);
