@@ -17,8 +17,9 @@ pub const WIDTHS: [u32; 3] = [320, 640, 1280];
 pub const GREATEST_HEIGHT: u32 = 2560;
 /// The ground a JPEG of a transparent picture gets: the raised ground of the light page.
 pub const GROUND: [u8; 3] = [0xF3, 0xF0, 0xE9];
-const WEBP_QUALITY: f32 = 78.0;
-const JPEG_QUALITY: u8 = 80;
+/// Qualities tried in turn until a file is light enough. Most pictures take the first; the grain of a canvas or a
+/// half-tone print costs bytes that no reader sees.
+const QUALITIES: [u8; 4] = [78, 66, 54, 42];
 
 /// How a derivative is encoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -110,7 +111,8 @@ pub fn content_id(kind: &str, source: &[u8]) -> String {
 /// The sizes made from a picture of this size: narrow to wide, in proportion, never enlarged, never the same twice.
 pub fn sizes(width: u32, height: u32) -> Vec<(u32, u32)> {
     let mut sizes: Vec<(u32, u32)> = WIDTHS.iter().map(|&wanted| fitted(width, height, wanted)).collect();
-    sizes.dedup();
+    // The bound on height can bring two wanted widths to the same one, a pixel apart in height.
+    sizes.dedup_by_key(|size| size.0);
     sizes
 }
 
@@ -142,17 +144,38 @@ pub(crate) fn finish(
     let mut files = Vec::new();
     for pixels in variants {
         for encoding in [Encoding::WebP, Encoding::Jpeg] {
-            let bytes = match encoding {
-                Encoding::WebP => webp(pixels)?,
-                Encoding::Jpeg => jpeg(pixels, ground)?,
-            };
             let (width, height) = pixels.dimensions();
+            let bytes = light_enough(width, |quality| match encoding {
+                Encoding::WebP => webp(pixels, quality),
+                Encoding::Jpeg => jpeg(pixels, ground, quality),
+            })?;
             let path = format!("{}/{}-{width}.{}", &id[..2], &id[2..], encoding.extension());
             set.derivatives.push(Derivative { path, encoding, width, height, bytes: bytes.len() as u64 });
             files.push(bytes);
         }
     }
     Ok(Finished { set, files })
+}
+
+/// The bytes a file of this width should not exceed: a phone shows the middle one, and its whole page has 150 kB.
+pub fn weight(width: u32) -> usize {
+    match width {
+        ..=320 => 36_000,
+        321..=640 => 90_000,
+        _ => 300_000,
+    }
+}
+
+/// Encodes at the best quality that is light enough, else at the lowest.
+fn light_enough(width: u32, encode: impl Fn(u8) -> Result<Vec<u8>, PictureError>) -> Result<Vec<u8>, PictureError> {
+    let mut bytes = Vec::new();
+    for quality in QUALITIES {
+        bytes = encode(quality)?;
+        if bytes.len() <= weight(width) {
+            break;
+        }
+    }
+    Ok(bytes)
 }
 
 fn resized(pixels: &Pixels, (width, height): (u32, u32)) -> Result<Pixels, PictureError> {
@@ -181,18 +204,18 @@ fn resized(pixels: &Pixels, (width, height): (u32, u32)) -> Result<Pixels, Pictu
     })
 }
 
-fn webp(pixels: &Pixels) -> Result<Vec<u8>, PictureError> {
+fn webp(pixels: &Pixels, quality: u8) -> Result<Vec<u8>, PictureError> {
     let encoder = match pixels {
         Pixels::Opaque(image) => webp::Encoder::from_rgb(image, image.width(), image.height()),
         Pixels::Transparent(image) => webp::Encoder::from_rgba(image, image.width(), image.height()),
     };
     let bytes = encoder
-        .encode_simple(false, WEBP_QUALITY)
+        .encode_simple(false, f32::from(quality))
         .map_err(|error| PictureError::Undecodable(format!("WebP was refused: {error:?}")))?;
     Ok(bytes.to_vec())
 }
 
-fn jpeg(pixels: &Pixels, ground: [u8; 3]) -> Result<Vec<u8>, PictureError> {
+fn jpeg(pixels: &Pixels, ground: [u8; 3], quality: u8) -> Result<Vec<u8>, PictureError> {
     let flat;
     let image = match pixels {
         Pixels::Opaque(image) => image,
@@ -202,7 +225,7 @@ fn jpeg(pixels: &Pixels, ground: [u8; 3]) -> Result<Vec<u8>, PictureError> {
         }
     };
     let mut bytes = Vec::new();
-    JpegEncoder::new_with_quality(&mut bytes, JPEG_QUALITY)
+    JpegEncoder::new_with_quality(&mut bytes, quality)
         .encode(image, image.width(), image.height(), ExtendedColorType::Rgb8)
         .map_err(|error| PictureError::Undecodable(format!("JPEG was refused: {error}")))?;
     Ok(bytes)

@@ -64,6 +64,22 @@ pub fn render(svg: &[u8], ink: Ink, id: &str, limits: PictureLimits) -> Result<F
     if found > limits.bytes {
         return Err(PictureError::TooManyBytes { found, limit: limits.bytes });
     }
+    let tree = drawing(svg, ink)?;
+    let variants =
+        WIDTHS.iter().map(|&width| at_width(&tree, width).map(Pixels::Transparent)).collect::<Result<Vec<_>, _>>()?;
+    let size = tree.size().to_int_size();
+    finish(id, (size.width(), size.height()), &variants, ink.ground())
+}
+
+/// Renders one plate in one ink at one width, on no ground.
+///
+/// # Errors
+/// As [`render`].
+pub fn bitmap(svg: &[u8], ink: Ink, width: u32) -> Result<RgbaImage, PictureError> {
+    at_width(&drawing(svg, ink)?, width)
+}
+
+fn drawing(svg: &[u8], ink: Ink) -> Result<Tree, PictureError> {
     let options = Options {
         // `currentColor` takes its value from here.
         style_sheet: Some(format!("svg {{ color: {} }}", ink.colour())),
@@ -73,13 +89,10 @@ pub fn render(svg: &[u8], ink: Ink, id: &str, limits: PictureLimits) -> Result<F
         },
         ..Options::default()
     };
-    let tree = Tree::from_data(svg, &options).map_err(|error: usvg::Error| unreadable(error))?;
-    let variants = WIDTHS.iter().map(|&width| at_width(&tree, width)).collect::<Result<Vec<_>, _>>()?;
-    let size = tree.size().to_int_size();
-    finish(id, (size.width(), size.height()), &variants, ink.ground())
+    Tree::from_data(svg, &options).map_err(|error: usvg::Error| unreadable(error))
 }
 
-fn at_width(tree: &Tree, width: u32) -> Result<Pixels, PictureError> {
+fn at_width(tree: &Tree, width: u32) -> Result<RgbaImage, PictureError> {
     let scale = width as f32 / tree.size().width();
     let height = (tree.size().height() * scale).round() as u32;
     if height == 0 || height > 4 * width {
@@ -92,9 +105,7 @@ fn at_width(tree: &Tree, width: u32) -> Result<Pixels, PictureError> {
         let plain = pixel.demultiply();
         [plain.red(), plain.green(), plain.blue(), plain.alpha()]
     });
-    let image = RgbaImage::from_raw(width, height, pixels.collect())
-        .ok_or_else(|| unreadable("its pixels do not fill its size"))?;
-    Ok(Pixels::Transparent(image))
+    RgbaImage::from_raw(width, height, pixels.collect()).ok_or_else(|| unreadable("its pixels do not fill its size"))
 }
 
 fn unreadable(reason: impl ToString) -> PictureError {
