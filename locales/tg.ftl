@@ -486,6 +486,7 @@ selection-in = Дар интихобшудаи шумо
 selection-count =
     { $count ->
         [0] Чизе интихоб нашудааст
+        [one] { $count } нигора интихоб шудааст
        *[other] { $count } нигора интихоб шудааст
     }
 selection-added = Илова шуд: { $title }

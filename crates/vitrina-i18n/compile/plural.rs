@@ -1,7 +1,7 @@
 //! Plural rules as data: the CLDR rules are evaluated once, here, so that the browser needs a table and no rules.
 
-use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
-use unic_langid::LanguageIdentifier;
+use icu_locale_core::Locale;
+use icu_plurals::{PluralCategory, PluralRules};
 
 use crate::table::{Category, Key, PluralRuns};
 
@@ -18,20 +18,18 @@ pub(super) fn category(name: &str) -> Option<Category> {
     })
 }
 
-/// The table of a language. One that the CLDR has no rules for (Tajik) has the one form of the root rule.
+/// The table of a language. One that the CLDR has no rules for has the one form of the root rule.
 pub(crate) fn runs(tag: &str) -> Result<PluralRuns, String> {
-    let language = tag.split('-').next().unwrap_or_default();
-    let rules = [tag, language].into_iter().find_map(|tag| {
-        let tag: LanguageIdentifier = tag.parse().ok()?;
-        PluralRules::create(tag, PluralRuleType::CARDINAL).ok()
-    });
-    let select = |number: u64| match rules.as_ref().map(|rules| rules.select(number)) {
-        Some(Ok(PluralCategory::ZERO)) => Category::Zero,
-        Some(Ok(PluralCategory::ONE)) => Category::One,
-        Some(Ok(PluralCategory::TWO)) => Category::Two,
-        Some(Ok(PluralCategory::FEW)) => Category::Few,
-        Some(Ok(PluralCategory::MANY)) => Category::Many,
-        _ => Category::Other,
+    let locale: Locale = tag.parse().map_err(|_| format!("`{tag}` is not a language tag"))?;
+    let rules = PluralRules::try_new_cardinal(locale.into())
+        .map_err(|error| format!("no plural rules for `{tag}`: {error}"))?;
+    let select = |number: u64| match rules.category_for(number) {
+        PluralCategory::Zero => Category::Zero,
+        PluralCategory::One => Category::One,
+        PluralCategory::Two => Category::Two,
+        PluralCategory::Few => Category::Few,
+        PluralCategory::Many => Category::Many,
+        PluralCategory::Other => Category::Other,
     };
     let sample: Vec<Category> = (0..200).chain([1_000_000]).map(select).collect();
     // The proof that the table says what the rules say, where rules of the CLDR change at all.
