@@ -1,6 +1,8 @@
 //! Files that want to hurt: each costs bounded time and memory and yields an error value.
 //! All of them are made here; the decoder is a real child process.
 
+#![allow(clippy::unwrap_used, reason = "a failed step is a failed test")]
+
 mod support;
 
 use image::RgbImage;

@@ -1,5 +1,7 @@
 //! Real and made pictures through probe and decoder: which way is up, which colour, which size, and what is left out.
 
+#![allow(clippy::unwrap_used, reason = "a failed step is a failed test")]
+
 mod support;
 
 use image::{DynamicImage, GrayImage, ImageBuffer, Luma, Rgb, RgbImage, Rgba, RgbaImage};

@@ -1,5 +1,7 @@
 //! Plates through the renderer: the right ink for each page, transparent where a format can be, and reproducible.
 
+#![allow(clippy::unwrap_used, reason = "a failed step is a failed test")]
+
 mod support;
 
 use support::{decoder, seen};
