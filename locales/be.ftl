@@ -504,6 +504,9 @@ filter-material = Матэрыял
 filter-event = Падзея
 filter-record = Што апісана
 filter-lending = Часовая выдача
+filter-lending-not-stated = Не ўказана
+filter-century = Стагоддзе
+filter-exhibition = Сумесная выстава
 filter-show-more =
     { $count ->
         [one] Паказаць яшчэ { $count }

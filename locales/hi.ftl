@@ -496,6 +496,9 @@ filter-material = सामग्री
 filter-event = घटना
 filter-record = क्या वर्णित है
 filter-lending = उधार देना
+filter-lending-not-stated = कुछ नहीं कहा गया
+filter-century = शताब्दी
+filter-exhibition = संयुक्त प्रदर्शनी
 filter-show-more =
     { $count ->
         [one] { $count } और दिखाएँ

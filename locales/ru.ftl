@@ -504,6 +504,9 @@ filter-material = Материал
 filter-event = Событие
 filter-record = Что описано
 filter-lending = Передача на выставку
+filter-lending-not-stated = Не указано
+filter-century = Век
+filter-exhibition = Совместная выставка
 filter-show-more =
     { $count ->
         [one] Показать ещё { $count }

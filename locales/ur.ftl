@@ -495,6 +495,9 @@ filter-material = مواد
 filter-event = واقعہ
 filter-record = کیا بیان ہوا ہے
 filter-lending = عاریت
+filter-lending-not-stated = کچھ نہیں کہا گیا
+filter-century = صدی
+filter-exhibition = مشترکہ نمائش
 filter-show-more =
     { $count ->
         [one] { $count } مزید دکھائیں
