@@ -2,6 +2,7 @@
 //! The real ones belong to others and are not part of the project; without them their tests say so and pass.
 
 #![allow(dead_code, reason = "each test program uses its own part")]
+#![allow(clippy::print_stdout, reason = "a skipped test says so")]
 
 use image::codecs::{jpeg::JpegEncoder, png::PngEncoder};
 use image::{DynamicImage, ImageEncoder, RgbImage, RgbaImage};
