@@ -184,11 +184,11 @@ home-new-heading = Жаңы жана өзгөргөн жазуулар
 ## Maps
 
 map-title = Музейлер кайда жайгашкан
-map-description = Жээктер, дарыялар жана музейлердин шаарлары түшүрүлгөн карта. Анда чек аралар жок.
+map-description = Жээктер жана музейлердин шаарлары түшүрүлгөн карта. Анда чек аралар жок.
 map-table-heading = Музейлер жерлери боюнча
 map-latitude = Кеңдик
 map-longitude = Узундук
-map-credit = Жээктер жана дарыялар: Natural Earth, коомдук менчик
+map-credit = Жээктер: Natural Earth, коомдук менчик
 
 ## States
 

@@ -30,12 +30,17 @@ pub(crate) fn cards(scene: &Scene<'_>, cards: &[Card]) -> Html {
 fn card(scene: &Scene<'_>, card: &Card) -> Html {
     let museum = scene.frame.catalogue.museum(card.museum);
     let state = scene.frame.catalogue.state_of(museum);
+    // On its museum's own pages a card need not name the museum.
+    let at_home = matches!(&scene.place, Place::Museum(id) | Place::Holdings(id, _) if *id == museum.id);
     html! { <li class="card">
         { thumbnail(scene, &card.image) }
         <p class="title"><a href={scene.href(Place::Exhibit(card.id.clone()))}>{ scene.said_or(&card.title, card.id.as_str()) }</a></p>
         <p class="meta">
-            if let Some(date) = &card.date { { dated(scene, date) }<br /> }
-            { scene.said_or(&museum.name, museum.id.as_str()) }{ " " }<span class="code">{ state.code.as_str().to_owned() }</span>
+            if let Some(date) = &card.date { { dated(scene, date) } }
+            if !at_home {
+                if card.date.is_some() { <br /> }
+                { scene.said_or(&museum.name, museum.id.as_str()) }{ " " }<span class="code">{ state.code.as_str().to_owned() }</span>
+            }
         </p>
         { select_button(scene, &card.id, &card.title) }
     </li> }

@@ -43,9 +43,10 @@ pub(crate) fn status(scene: &Scene<'_>, texts: &Texts, chosen: &Chosen<'_>) -> H
         TextStatus::Machine => locale.text_status_machine(),
         TextStatus::Reviewed => locale.text_status_reviewed(),
     };
+    let machine = chosen.text.status == TextStatus::Machine;
     let original = texts.iter().find(|(_, text)| text.status == TextStatus::Original);
     html! { <>
-        <p class="status">{ words }</p>
+        <p class={if machine { "status" } else { "by" }}>{ words }</p>
         if let Some((language, original)) = original {
             <details class="original">
                 <summary>{ locale.text_show_original() }</summary>

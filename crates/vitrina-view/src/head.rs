@@ -69,7 +69,11 @@ pub fn document(head: &Head, body: &str) -> String {
 
 fn write_head(page: &mut String, head: &Head, body: &str) -> std::fmt::Result {
     let (language, root) = (attribute(&head.language), attribute(&head.root));
-    writeln!(page, "<!doctype html>\n<html lang=\"{language}\" dir=\"{}\" data-root=\"{root}\">\n<head>", head.direction)?;
+    writeln!(
+        page,
+        "<!doctype html>\n<html lang=\"{language}\" dir=\"{}\" data-root=\"{root}\">\n<head>",
+        head.direction
+    )?;
     writeln!(page, "<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">")?;
     writeln!(page, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")?;
     writeln!(page, "<title>{}</title>", text(&head.title))?;
@@ -79,7 +83,10 @@ fn write_head(page: &mut String, head: &Head, body: &str) -> std::fmt::Result {
     if head.noindex {
         writeln!(page, "<meta name=\"robots\" content=\"noindex\">")?;
     }
-    writeln!(page, "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">")?;
+    writeln!(
+        page,
+        "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">"
+    )?;
     if let Some(refresh) = &head.refresh {
         writeln!(page, "<meta http-equiv=\"refresh\" content=\"0; url={}\">", attribute(refresh))?;
     }

@@ -2,7 +2,9 @@
 //! never an event for an idea.
 
 use serde_json::{Map, Value, json};
-use vitrina_core::{CoordinatesUse, Exhibit, Exhibition, ExhibitionStatus, Museum, Page, Place, Term, Texts, WebsiteStatus};
+use vitrina_core::{
+    CoordinatesUse, Exhibit, Exhibition, ExhibitionStatus, Museum, Page, Place, Term, Texts, WebsiteStatus,
+};
 
 use crate::picture::Image;
 use crate::scene::Scene;
@@ -92,11 +94,14 @@ pub(crate) fn museum(scene: &Scene<'_>, museum: &Museum) -> Value {
     let mut data = base(scene, "Museum", &museum.name, museum.id.as_str());
     text(&mut data, scene, "description", &museum.summary);
     let mut put = |key: &str, value: Value| data.insert(key.to_owned(), value);
-    put("address", json!({
-        "@type": "PostalAddress",
-        "addressLocality": scene.plain(&museum.city),
-        "addressCountry": museum.state.as_str(),
-    }));
+    put(
+        "address",
+        json!({
+            "@type": "PostalAddress",
+            "addressLocality": scene.plain(&museum.city),
+            "addressCountry": museum.state.as_str(),
+        }),
+    );
     if let Some(point) = museum.coordinates.as_ref().filter(|point| point.shown_as == CoordinatesUse::Site) {
         put("geo", json!({ "@type": "GeoCoordinates", "latitude": point.latitude, "longitude": point.longitude }));
     }
@@ -131,7 +136,8 @@ pub(crate) fn state(scene: &Scene<'_>, name: &Texts, code: &str) -> Value {
 }
 
 pub(crate) fn exhibition(scene: &Scene<'_>, exhibition: &Exhibition) -> Value {
-    let dated = matches!(exhibition.status, ExhibitionStatus::Agreed | ExhibitionStatus::Open | ExhibitionStatus::Closed);
+    let dated =
+        matches!(exhibition.status, ExhibitionStatus::Agreed | ExhibitionStatus::Open | ExhibitionStatus::Closed);
     let kind = if dated { "ExhibitionEvent" } else { "CreativeWork" };
     let mut data = base(scene, kind, &exhibition.title, exhibition.id.as_str());
     text(&mut data, scene, "description", &exhibition.summary);

@@ -119,7 +119,14 @@ fn photograph(scene: &Scene<'_>, files: &PictureFiles, alt: &str, sizes: &'stati
     </picture> }
 }
 
-fn plate(scene: &Scene<'_>, light: &PictureFiles, dark: &PictureFiles, alt: &str, sizes: &'static str, lazy: bool) -> Html {
+fn plate(
+    scene: &Scene<'_>,
+    light: &PictureFiles,
+    dark: &PictureFiles,
+    alt: &str,
+    sizes: &'static str,
+    lazy: bool,
+) -> Html {
     let night = "(prefers-color-scheme: dark)";
     html! { <picture>
         <source media={night} type="image/webp" srcset={srcset(scene, &dark.webp)} {sizes} />

@@ -1,6 +1,8 @@
 //! One page being made: its place in the site, and the helpers that every view uses.
 
-use vitrina_core::{Chosen, LanguageTag, Museum, MuseumId, MuseumIndex, Page, Place, State, Term, TermId, TextStatus, Texts, Url};
+use vitrina_core::{
+    Chosen, LanguageTag, Museum, MuseumId, MuseumIndex, Page, Place, State, Term, TermId, TextStatus, Texts, Url,
+};
 use vitrina_i18n::Locale;
 use yew::{AttrValue, Html, html};
 
@@ -77,7 +79,8 @@ impl<'a> Scene<'a> {
     }
 
     pub(crate) fn term_link(&self, id: &TermId) -> Html {
-        let label = self.term(id).map_or_else(|| html! { id.to_string() }, |term| self.said_or(&term.labels, id.as_str()));
+        let label =
+            self.term(id).map_or_else(|| html! { id.to_string() }, |term| self.said_or(&term.labels, id.as_str()));
         html! { <a href={self.href(Place::Term(id.clone()))}>{ label }</a> }
     }
 }

@@ -56,7 +56,11 @@ fn head(scene: &Scene<'_>, parts: &Parts) -> Head {
     Head {
         language: frame.language.to_string(),
         direction: locale.direction(),
-        title: if parts.title.is_empty() || parts.title == site { site } else { locale.page_title(&parts.title, &site) },
+        title: if parts.title.is_empty() || parts.title == site {
+            site
+        } else {
+            locale.page_title(&parts.title, &site)
+        },
         description: parts.description.clone(),
         canonical: address(frame.language),
         alternates: frame.languages.iter().filter_map(alternate).collect(),
@@ -79,7 +83,8 @@ pub(crate) fn loaded(assets: &Assets, language: Option<&LanguageTag>, here: &Url
     for style in fonts.map(|fonts| &fonts.style).into_iter().chain(&assets.style) {
         head.styles.push((style.url.relative_from(here), style.integrity.clone()));
     }
-    head.preload = fonts.map_or_else(Vec::new, |fonts| fonts.preload.iter().map(|font| font.relative_from(here)).collect());
+    head.preload =
+        fonts.map_or_else(Vec::new, |fonts| fonts.preload.iter().map(|font| font.relative_from(here)).collect());
     head
 }
 
@@ -108,7 +113,10 @@ fn languages(scene: &Scene<'_>) -> Html {
     let locale = scene.locale();
     let entry = |language: &LanguageTag| {
         let href = Page::new(language, scene.place.clone()).url().relative_from(&scene.here);
-        let name = locale.languages().find(|(known, _)| *known == language.as_str()).map_or(language.as_str(), |(_, name)| name);
+        let name = locale
+            .languages()
+            .find(|(known, _)| *known == language.as_str())
+            .map_or(language.as_str(), |(_, name)| name);
         let current = (language == scene.frame.language).then_some("true");
         html! { <li><a {href} hreflang={tag(language)} lang={tag(language)} dir={language.direction().as_str()} aria-current={current}>{ name.to_owned() }</a></li> }
     };

@@ -1,3 +1,5 @@
-//! Pages of an invented catalogue, as text.
+//! Pages of an invented catalogue, as text: one of each kind, in English and in Persian.
 
 mod load;
+mod pages;
+mod style;

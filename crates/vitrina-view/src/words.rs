@@ -1,8 +1,8 @@
 //! Small wordings that several pages share: participation, record kinds, lending, language of a count.
 
 use vitrina_core::{
-    Basis, BrowseKind, Confidence, ExhibitionStatus, LendingAnswer, MeasureKind, MeasureUnit, Measures, MembershipStatus,
-    ParticipationStatus, RecordKind, TermGroup,
+    Basis, BrowseKind, Confidence, ExhibitionStatus, LendingAnswer, MeasureKind, MeasureUnit, Measures,
+    MembershipStatus, ParticipationStatus, RecordKind, TermGroup,
 };
 use vitrina_i18n::Locale;
 use yew::{Html, html};

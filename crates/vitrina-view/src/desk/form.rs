@@ -8,7 +8,6 @@ use super::letter::Said;
 use super::words::{ask_word, cost_word};
 
 /// The blank form in the reader's language beside a second one. With an exhibit, its title and record stand in it.
-#[must_use]
 pub fn blank_form(exhibit: Option<(&Said, &str)>, own: &Locale, second: &Locale) -> Html {
     let line = |say: &dyn Fn(&Locale) -> String| {
         let (first, other) = (say(own), say(second));

@@ -53,7 +53,6 @@ pub struct LetterPage<'a> {
 }
 
 /// A letter in the reader's language and a second one.
-#[must_use]
 pub fn letter(page: &LetterPage<'_>, own: &Locale, second: &Locale) -> Html {
     let proposal = page.proposal;
     let heading = |locale: &Locale| match proposal.kind {

@@ -48,7 +48,16 @@ pub fn about_page(frame: &Frame<'_>) -> PageView {
         <h2>{ locale.about_browsers_heading() }</h2><p>{ locale.about_browsers() }</p>
         <h2>{ locale.about_licence_heading() }</h2><p>{ locale.about_licence() }</p>
     </div> };
-    shell::page(scene, Parts { title: locale.about_title(), description: Some(locale.about_what()), main, class: "about", ..Parts::default() })
+    shell::page(
+        scene,
+        Parts {
+            title: locale.about_title(),
+            description: Some(locale.about_what()),
+            main,
+            class: "about",
+            ..Parts::default()
+        },
+    )
 }
 
 /// How far everybody can use it.

@@ -48,11 +48,15 @@ pub fn authorities_page(frame: &Frame<'_>, page: &AuthoritiesPage) -> PageView {
     let scene = &Scene::new(frame, Place::Authorities(page.kind));
     let locale = scene.locale();
     let mut all: Vec<&Authority> = frame.catalogue.authorities(page.kind).iter().map(|filed| &filed.record).collect();
-    all.sort_by_cached_key(|authority| (sort_key(frame.language, &scene.plain(&authority.labels)), authority.id.clone()));
-    let entry = |authority: &&Authority| html! { <li>
-        { authority_link(scene, page.kind, authority) }
-        if let Some(date) = &authority.date { <span class="count">{ edtf_in_words(locale, date) }</span> }
-    </li> };
+    all.sort_by_cached_key(|authority| {
+        (sort_key(frame.language, &scene.plain(&authority.labels)), authority.id.clone())
+    });
+    let entry = |authority: &&Authority| {
+        html! { <li>
+            { authority_link(scene, page.kind, authority) }
+            if let Some(date) = &authority.date { <span class="count">{ edtf_in_words(locale, date) }</span> }
+        </li> }
+    };
     let main = html! { <>
         { crumbs(scene, vec![link(scene, Place::Terms, locale.navigation_terms())]) }
         <div class="top"><h1>{ title(locale, page.kind) }</h1></div>
@@ -78,7 +82,8 @@ pub fn authority_page(frame: &Frame<'_>, page: &AuthorityPage<'_>) -> PageView {
     let parts: Vec<&Authority> = others().filter(|other| other.broader.contains(&authority.id)).collect();
     let links = |all: &[&Authority]| html! { <ul>{ for all.iter().map(|other| html! { <li>{ authority_link(scene, kind, other) }</li> }) }</ul> };
     let row = |name: String, value: Html| html! { <tr><th scope="row">{ name }</th><td>{ value }</td></tr> };
-    let machine = authority.labels.iter().any(|(_, text)| text.status == TextStatus::Machine) && authority.confidence != Some(Confidence::High);
+    let machine = authority.labels.iter().any(|(_, text)| text.status == TextStatus::Machine)
+        && authority.confidence != Some(Confidence::High);
     let main = html! { <article>
         { crumbs(scene, vec![link(scene, Place::Authorities(kind), title(locale, kind))]) }
         <div class="top">
@@ -108,12 +113,15 @@ pub fn authority_page(frame: &Frame<'_>, page: &AuthorityPage<'_>) -> PageView {
         { sources(scene, &authority.sources) }
         { download(scene) }
     </article> };
-    shell::page(scene, Parts {
-        title: scene.plain(&authority.labels),
-        record: Some((authority.id.to_string(), authority.changed)),
-        json_ld: Some(json_ld::authority(scene, kind, &authority.labels, authority.id.as_str())),
-        class: "authority",
-        main,
-        ..Parts::default()
-    })
+    shell::page(
+        scene,
+        Parts {
+            title: scene.plain(&authority.labels),
+            record: Some((authority.id.to_string(), authority.changed)),
+            json_ld: Some(json_ld::authority(scene, kind, &authority.labels, authority.id.as_str())),
+            class: "authority",
+            main,
+            ..Parts::default()
+        },
+    )
 }

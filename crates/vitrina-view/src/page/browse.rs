@@ -162,7 +162,9 @@ fn term<'a>(scene: &Scene<'a>, value: &str) -> Option<&'a vitrina_core::Term> {
 fn about_value(scene: &Scene<'_>, kind: BrowseKind, value: &str) -> Html {
     let locale = scene.locale();
     let place = match kind {
-        BrowseKind::State => value.to_ascii_uppercase().parse().ok().map(|code| (Place::State(code), locale.museum_state())),
+        BrowseKind::State => {
+            value.to_ascii_uppercase().parse().ok().map(|code| (Place::State(code), locale.museum_state()))
+        }
         BrowseKind::Museum => value.parse().ok().map(|id| (Place::Museum(id), locale.exhibit_museum())),
         BrowseKind::Type | BrowseKind::Period | BrowseKind::Material => {
             value.parse().ok().map(|id| (Place::Term(id), locale.authority_term()))

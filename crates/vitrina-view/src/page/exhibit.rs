@@ -1,6 +1,8 @@
 //! The page of an exhibit: the object, its label as in a hall, its text; below, everything else that is recorded.
 
-use vitrina_core::{AuthorityKind, Exhibit, Exhibition, LendingAnswer, Museum, NamedReference, Page, Place, State, Url};
+use vitrina_core::{
+    AuthorityKind, Exhibit, Exhibition, LendingAnswer, Museum, NamedReference, Page, Place, State, Url,
+};
 use yew::{Html, html};
 
 use crate::card::{Card, cards, select_button};
@@ -67,15 +69,18 @@ pub fn exhibit_page(frame: &Frame<'_>, page: &ExhibitPage<'_>) -> PageView {
         { citation(scene, exhibit, museum) }
         { download(scene) }
     </article> };
-    shell::page(scene, Parts {
-        title: scene.plain(&exhibit.title),
-        description: Some(scene.plain(&exhibit.description)).filter(|text| !text.is_empty()),
-        record: Some((exhibit.id.to_string(), exhibit.changed)),
-        json_ld: Some(json_ld::exhibit(scene, exhibit, page.images)),
-        class: "exhibit",
-        main,
-        ..Parts::default()
-    })
+    shell::page(
+        scene,
+        Parts {
+            title: scene.plain(&exhibit.title),
+            description: Some(scene.plain(&exhibit.description)).filter(|text| !text.is_empty()),
+            record: Some((exhibit.id.to_string(), exhibit.changed)),
+            json_ld: Some(json_ld::exhibit(scene, exhibit, page.images)),
+            class: "exhibit",
+            main,
+            ..Parts::default()
+        },
+    )
 }
 
 /// The label beside the object, always in this order; a line without a statement is left out.
@@ -144,13 +149,16 @@ fn list(values: Vec<Html>) -> Html {
 
 fn details(scene: &Scene<'_>, exhibit: &Exhibit) -> Html {
     let locale = scene.locale();
-    let all = |kind, references: &[NamedReference]| list(references.iter().map(|one| named(scene, kind, one)).collect());
+    let all =
+        |kind, references: &[NamedReference]| list(references.iter().map(|one| named(scene, kind, one)).collect());
     let kind = match &exhibit.object_type {
         Some(term) => scene.term_link(term),
         None => scene.said(&exhibit.object_type_text),
     };
     let marks = exhibit.marks.iter().map(|mark| match &mark.language {
-        Some(language) => html! { <span lang={tag(language)} dir={language.direction().as_str()}>{ mark.text.clone() }</span> },
+        Some(language) => {
+            html! { <span lang={tag(language)} dir={language.direction().as_str()}>{ mark.text.clone() }</span> }
+        }
         None => html! { <bdi>{ mark.text.clone() }</bdi> },
     });
     html! { <section>
@@ -196,7 +204,9 @@ fn details(scene: &Scene<'_>, exhibit: &Exhibit) -> Html {
 /// Beside a date in the reader's own words nothing; beside one that was worked out, the museum's words.
 fn understood(scene: &Scene<'_>, date: &vitrina_core::DatedText) -> Html {
     match scene.choose(&date.text) {
-        Some(words) if !words.own && date.edtf.is_some() => html! { <p class="small quiet">{ scene.said(&date.text) }</p> },
+        Some(words) if !words.own && date.edtf.is_some() => {
+            html! { <p class="small quiet">{ scene.said(&date.text) }</p> }
+        }
         _ => Html::default(),
     }
 }
@@ -216,11 +226,17 @@ fn history(scene: &Scene<'_>, exhibit: &Exhibit) -> Html {
             (date, event)
         })
         .collect();
-    events.sort_by_key(|(date, _)| date.map_or((i32::MAX, i32::MAX), |date| date.years().known().map_or((i32::MAX, 0), |years| (*years.start(), *years.end()))));
-    let event = |(date, event): &(Option<&vitrina_core::edtf::Edtf>, &NamedReference)| html! { <li>
-        if let Some(date) = date { <span class="when">{ edtf_in_words(locale, date) }</span> }
-        { named(scene, AuthorityKind::Event, event) }
-    </li> };
+    events.sort_by_key(|(date, _)| {
+        date.map_or((i32::MAX, i32::MAX), |date| {
+            date.years().known().map_or((i32::MAX, 0), |years| (*years.start(), *years.end()))
+        })
+    });
+    let event = |(date, event): &(Option<&vitrina_core::edtf::Edtf>, &NamedReference)| {
+        html! { <li>
+            if let Some(date) = date { <span class="when">{ edtf_in_words(locale, date) }</span> }
+            { named(scene, AuthorityKind::Event, event) }
+        </li> }
+    };
     html! { <section>
         <h2>{ locale.exhibit_history_heading() }</h2>
         { chosen::text(scene, &exhibit.provenance) }
@@ -248,12 +264,16 @@ fn lending(scene: &Scene<'_>, exhibit: &Exhibit) -> Html {
 /// Joint exhibitions that name it, and its like in other museums.
 fn together(scene: &Scene<'_>, exhibit: &Exhibit, related: &[Card]) -> Html {
     let locale = scene.locale();
-    let names = |exhibition: &&Exhibition| exhibition.exhibits().any(|id| *id == exhibit.id) || exhibit.themes.contains(&exhibition.id);
+    let names = |exhibition: &&Exhibition| {
+        exhibition.exhibits().any(|id| *id == exhibit.id) || exhibit.themes.contains(&exhibition.id)
+    };
     let exhibitions: Vec<&Exhibition> = scene.frame.catalogue.exhibitions().filter(names).collect();
-    let row = |exhibition: &&Exhibition| html! { <li>
-        <p class="title"><a href={scene.href(Place::Exhibition(exhibition.id.clone()))}>{ scene.said_or(&exhibition.title, exhibition.id.as_str()) }</a></p>
-        <p class="notice">{ words::exhibition_status(locale, exhibition.status) }</p>
-    </li> };
+    let row = |exhibition: &&Exhibition| {
+        html! { <li>
+            <p class="title"><a href={scene.href(Place::Exhibition(exhibition.id.clone()))}>{ scene.said_or(&exhibition.title, exhibition.id.as_str()) }</a></p>
+            <p class="notice">{ words::exhibition_status(locale, exhibition.status) }</p>
+        </li> }
+    };
     html! { <>
         if !exhibitions.is_empty() {
             <section>

@@ -77,11 +77,13 @@ pub fn exhibition_page(frame: &Frame<'_>, page: &ExhibitionPage<'_>) -> PageView
     let museums = lenders(scene, exhibition);
     let plain = scene.plain(&exhibition.title);
     let title = if exhibition.status == ExhibitionStatus::Idea { locale.exhibition_idea_title(&plain) } else { plain };
-    let section = |(section, exhibits): (&vitrina_core::Section, &Vec<Card>)| html! { <section>
-        <h2>{ scene.said(&section.title) }</h2>
-        { chosen::text(scene, &section.text) }
-        { cards(scene, exhibits) }
-    </section> };
+    let section = |(section, exhibits): (&vitrina_core::Section, &Vec<Card>)| {
+        html! { <section>
+            <h2>{ scene.said(&section.title) }</h2>
+            { chosen::text(scene, &section.text) }
+            { cards(scene, exhibits) }
+        </section> }
+    };
     let main = html! { <article>
         { crumbs(scene, vec![link(scene, Place::Exhibitions, locale.navigation_exhibitions())]) }
         <div class="top">
@@ -99,15 +101,22 @@ pub fn exhibition_page(frame: &Frame<'_>, page: &ExhibitionPage<'_>) -> PageView
         { sources(scene, &exhibition.sources) }
         { download(scene) }
     </article> };
-    shell::page(scene, Parts {
-        title,
-        description: Some(format!("{} {}", words::exhibition_status(locale, exhibition.status), scene.plain(&exhibition.summary))),
-        record: Some((exhibition.id.to_string(), exhibition.changed)),
-        json_ld: Some(json_ld::exhibition(scene, exhibition)),
-        class: "exhibition",
-        main,
-        ..Parts::default()
-    })
+    shell::page(
+        scene,
+        Parts {
+            title,
+            description: Some(format!(
+                "{} {}",
+                words::exhibition_status(locale, exhibition.status),
+                scene.plain(&exhibition.summary)
+            )),
+            record: Some((exhibition.id.to_string(), exhibition.changed)),
+            json_ld: Some(json_ld::exhibition(scene, exhibition)),
+            class: "exhibition",
+            main,
+            ..Parts::default()
+        },
+    )
 }
 
 /// Who keeps what is named here, by state.
@@ -121,11 +130,13 @@ fn who_lends(scene: &Scene<'_>, exhibition: &Exhibition, museums: &[&Museum]) ->
     let rows = |state: &State| {
         let here: Vec<_> = museums.iter().filter(|museum| museum.state == state.code).collect();
         let span = here.len().to_string();
-        let row = |(place, museum): (usize, &&&Museum)| html! { <tr>
-            if place == 0 { <th scope="rowgroup" rowspan={span.clone()}>{ scene.state_link(state) }</th> }
-            <td>{ scene.museum_link(museum) }</td>
-            <td class="count">{ locale.number(count(museum)) }</td>
-        </tr> };
+        let row = |(place, museum): (usize, &&&Museum)| {
+            html! { <tr>
+                if place == 0 { <th scope="rowgroup" rowspan={span.clone()}>{ scene.state_link(state) }</th> }
+                <td>{ scene.museum_link(museum) }</td>
+                <td class="count">{ locale.number(count(museum)) }</td>
+            </tr> }
+        };
         html! { <tbody>{ for here.iter().enumerate().map(row) }</tbody> }
     };
     html! { <section>
@@ -142,10 +153,12 @@ fn who_lends(scene: &Scene<'_>, exhibition: &Exhibition, museums: &[&Museum]) ->
 
 fn venues(scene: &Scene<'_>, exhibition: &Exhibition) -> Html {
     let locale = scene.locale();
-    let leg = |leg: &vitrina_core::Leg| html! { <li>
-        if let Some(date) = &leg.date { <span class="when">{ edtf_in_words(locale, date) }</span> }
-        if let Some((_, museum)) = scene.museum(&leg.museum) { { scene.museum_link(museum) } }
-    </li> };
+    let leg = |leg: &vitrina_core::Leg| {
+        html! { <li>
+            if let Some(date) = &leg.date { <span class="when">{ edtf_in_words(locale, date) }</span> }
+            if let Some((_, museum)) = scene.museum(&leg.museum) { { scene.museum_link(museum) } }
+        </li> }
+    };
     html! { <section>
         <h2>{ locale.exhibition_legs_heading() }</h2>
         if exhibition.legs.is_empty() {
@@ -163,10 +176,12 @@ fn facts(scene: &Scene<'_>, exhibition: &Exhibition) -> Html {
     if named.is_empty() {
         return Html::default();
     }
-    let fact = |fact: &&vitrina_core::Fact| html! { <li>
-        if let Some(date) = &fact.date { <span class="when">{ edtf_in_words(locale, date) }</span> }
-        { scene.said(&fact.text) }
-    </li> };
+    let fact = |fact: &&vitrina_core::Fact| {
+        html! { <li>
+            if let Some(date) = &fact.date { <span class="when">{ edtf_in_words(locale, date) }</span> }
+            { scene.said(&fact.text) }
+        </li> }
+    };
     html! { <section>
         <h2>{ locale.exhibition_facts_heading() }</h2>
         <ol class="timeline">{ for named.iter().map(fact) }</ol>

@@ -85,7 +85,7 @@ pub(crate) fn bucket_links(scene: &Scene<'_>, museum: &MuseumId, buckets: &[Buck
                 let target = Place::Holdings(museum.clone(), part.name.clone());
                 let current = (target == scene.place).then_some("page");
                 html! { <li><a href={scene.href(target)} aria-current={current}>{ locale.browse_list_part(place as u64 + 1, parts.len() as u64) }</a>
-                    <span class="count">{ locale.number(part.count) }</span></li> }
+                <span class="count">{ locale.number(part.count) }</span></li> }
             };
             html! { <nav aria-label={locale.browse_full_list()}><ul class="columns">{ for parts.iter().enumerate().map(entry) }</ul></nav> }
         }

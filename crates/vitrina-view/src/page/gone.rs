@@ -20,7 +20,10 @@ pub fn not_found_page(frame: &Frame<'_>) -> PageView {
         <p>{ locale.not_found_next() }</p>
         <p><a href={scene.href(Place::Home)}>{ locale.navigation_home() }</a>{ " · " }<a href={scene.href(Place::Browse)}>{ locale.navigation_browse() }</a></p>
     </div> };
-    shell::page(scene, Parts { title: locale.not_found_title(), noindex: true, main, class: "gone", ..Parts::default() })
+    shell::page(
+        scene,
+        Parts { title: locale.not_found_title(), noindex: true, main, class: "gone", ..Parts::default() },
+    )
 }
 
 /// The place of a withdrawn record; none for a kind that has no page, or an id that is none.
@@ -57,7 +60,10 @@ pub fn withdrawn_page(frame: &Frame<'_>, withdrawal: &Withdrawal) -> Option<Page
         <p class="lead">{ locale.withdrawn_sentence(&withdrawal.id, &day_in_words(locale, withdrawal.date)) }{ " " }{ reason }{ "." }</p>
         <p><a href={scene.href(Place::Home)}>{ locale.navigation_home() }</a></p>
     </div> };
-    Some(shell::page(scene, Parts { title: locale.withdrawn_title(), noindex: true, main, class: "gone", ..Parts::default() }))
+    Some(shell::page(
+        scene,
+        Parts { title: locale.withdrawn_title(), noindex: true, main, class: "gone", ..Parts::default() },
+    ))
 }
 
 /// At a former address: the way to the present one, taken at once where the browser allows.
@@ -71,8 +77,12 @@ pub fn redirect_page(frame: &Frame<'_>, from: &Place, to: &Place) -> PageView {
         <p class="lead">{ locale.redirect_sentence() }</p>
         <p><a href={target.clone()}>{ locale.redirect_follow() }</a></p>
     </div> };
-    let mut view = shell::page(scene, Parts { title: locale.redirect_title(), noindex: true, main, class: "gone", ..Parts::default() });
-    let address = |language| frame.base_url.map(|base| vitrina_core::Page::new(language, to.clone()).url().absolute(base));
+    let mut view = shell::page(
+        scene,
+        Parts { title: locale.redirect_title(), noindex: true, main, class: "gone", ..Parts::default() },
+    );
+    let address =
+        |language| frame.base_url.map(|base| vitrina_core::Page::new(language, to.clone()).url().absolute(base));
     view.head.canonical = address(frame.language);
     view.head.alternates.clear();
     view.head.refresh = Some(target);

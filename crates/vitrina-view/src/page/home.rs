@@ -7,6 +7,7 @@ use crate::card::{Card, cards};
 use crate::dates::dated;
 use crate::frame::Frame;
 use crate::head::PageView;
+use crate::map::map;
 use crate::page::browse::{Facet, facets};
 use crate::page::exhibition::row;
 use crate::page::museum::museums_by_state;
@@ -30,7 +31,8 @@ pub struct HomePage<'a> {
 pub fn home_page(frame: &Frame<'_>, page: &HomePage<'_>) -> PageView {
     let scene = &Scene::new(frame, Place::Home);
     let (locale, catalogue) = (scene.locale(), frame.catalogue);
-    let states = catalogue.states().filter(|state| catalogue.museums().any(|museum| museum.state == state.code)).count();
+    let states =
+        catalogue.states().filter(|state| catalogue.museums().any(|museum| museum.state == state.code)).count();
     let totals = locale.home_totals(
         &locale.exhibit_count(frame.museum_counts.iter().sum()),
         &locale.museum_count(catalogue.museums().len() as u64),
@@ -58,7 +60,7 @@ pub fn home_page(frame: &Frame<'_>, page: &HomePage<'_>) -> PageView {
                 <ul class="rows">{ for catalogue.exhibitions().map(|exhibition| row(scene, exhibition)) }</ul>
             </section>
         }
-        <section><h2>{ locale.home_museums_heading() }</h2>{ museums_by_state(scene) }</section>
+        <section><h2>{ locale.home_museums_heading() }</h2>{ map(scene) }{ museums_by_state(scene) }</section>
         if !page.facets.is_empty() {
             <section><h2>{ locale.home_browse_heading() }</h2><div class="facets-in-row">{ facets(scene, page.facets) }</div></section>
         }
@@ -66,13 +68,16 @@ pub fn home_page(frame: &Frame<'_>, page: &HomePage<'_>) -> PageView {
             <section><h2>{ locale.home_new_heading() }</h2>{ cards(scene, page.newest) }</section>
         }
     </> };
-    shell::page(scene, Parts {
-        title: scene.plain(&catalogue.settings().title),
-        description: Some(locale.home_intro()),
-        class: "home",
-        main,
-        ..Parts::default()
-    })
+    shell::page(
+        scene,
+        Parts {
+            title: scene.plain(&catalogue.settings().title),
+            description: Some(locale.home_intro()),
+            class: "home",
+            main,
+            ..Parts::default()
+        },
+    )
 }
 
 fn of_the_day(scene: &Scene<'_>, exhibit: &Exhibit, image: &Image) -> Html {

@@ -11,23 +11,28 @@ use crate::shell::loaded;
 
 /// The choice of languages at the root of the site.
 #[must_use]
-pub fn languages_page(assets: &Assets, settings: &Settings, languages: &[(&LanguageTag, &Locale)], base_url: Option<&str>) -> PageView {
+pub fn languages_page(
+    assets: &Assets,
+    settings: &Settings,
+    languages: &[(&LanguageTag, &Locale)],
+    base_url: Option<&str>,
+) -> PageView {
     let entry = |(language, locale): &(&LanguageTag, &Locale)| {
         let href = Page::new(language, Place::Home).url().to_string();
-        html! { <li><a {href} lang={tag(language)} hreflang={tag(language)} dir={locale.direction()}>{ locale.own_name() }</a></li> }
+        html! { <li lang={tag(language)} dir={locale.direction()}>
+            <a {href} hreflang={tag(language)}>{ locale.own_name() }</a>
+            <p>{ locale.site_subtitle() }</p>
+        </li> }
     };
-    let main = html! { <>
-        <ul class="tongues">{ for languages.iter().map(entry) }</ul>
-        <ul class="subtitles">{ for languages.iter().map(|(language, locale)| html! {
-            <li lang={tag(language)} dir={locale.direction()}>{ locale.site_subtitle() }</li>
-        }) }</ul>
-    </> };
+    let main = html! { <ul class="tongues">{ for languages.iter().map(entry) }</ul> };
     let url = Page::Languages.url();
     let mut view = everywhere(assets, settings, languages, &url, main);
     view.head.canonical = base_url.map(|base| base.to_owned());
     view.head.alternates = languages
         .iter()
-        .filter_map(|(language, _)| Some((language.to_string(), Page::new(language, Place::Home).url().absolute(base_url?))))
+        .filter_map(|(language, _)| {
+            Some((language.to_string(), Page::new(language, Place::Home).url().absolute(base_url?)))
+        })
         .collect();
     view
 }
@@ -35,7 +40,12 @@ pub fn languages_page(assets: &Assets, settings: &Settings, languages: &[(&Langu
 /// `404.html` at the root, which a host serves at any depth: its references begin at `base`, the address or the path of
 /// the site's root, ending in `/`.
 #[must_use]
-pub fn not_found_root_page(assets: &Assets, settings: &Settings, languages: &[(&LanguageTag, &Locale)], base: &str) -> PageView {
+pub fn not_found_root_page(
+    assets: &Assets,
+    settings: &Settings,
+    languages: &[(&LanguageTag, &Locale)],
+    base: &str,
+) -> PageView {
     let entry = |(language, locale): &(&LanguageTag, &Locale)| {
         let href = Page::new(language, Place::Home).url().absolute(base);
         html! { <li lang={tag(language)} dir={locale.direction()}>
@@ -54,7 +64,13 @@ pub fn not_found_root_page(assets: &Assets, settings: &Settings, languages: &[(&
     view
 }
 
-fn everywhere(assets: &Assets, settings: &Settings, languages: &[(&LanguageTag, &Locale)], url: &Url, main: Html) -> PageView {
+fn everywhere(
+    assets: &Assets,
+    settings: &Settings,
+    languages: &[(&LanguageTag, &Locale)],
+    url: &Url,
+    main: Html,
+) -> PageView {
     // The page is a list of languages, each marked; its own few words are in the first of them.
     let first = languages.first();
     let name = first.map_or_else(String::new, |(_, locale)| locale.site_name());

@@ -1,6 +1,8 @@
 //! A museum: what it holds in one sentence, where it is, what is known of it; and the list of all museums.
 
-use vitrina_core::{CoordinatesUse, Museum, MuseumIndex, ParticipationStatus, Place, State, VisitorFact, WebsiteStatus};
+use vitrina_core::{
+    CoordinatesUse, Museum, MuseumIndex, ParticipationStatus, Place, State, VisitorFact, WebsiteStatus,
+};
 use vitrina_i18n::Locale;
 use yew::{Html, html};
 
@@ -10,6 +12,7 @@ use crate::dates::{day_in_words, edtf_in_words};
 use crate::frame::Frame;
 use crate::head::PageView;
 use crate::json_ld;
+use crate::map::map;
 use crate::order::sort_key;
 use crate::page::browse::{Facet, facets};
 use crate::page::exhibit::download;
@@ -69,15 +72,18 @@ pub fn museum_page(frame: &Frame<'_>, page: &MuseumPage<'_>) -> PageView {
         { sources(scene, &museum.sources) }
         { download(scene) }
     </article> };
-    shell::page(scene, Parts {
-        title: scene.plain(&museum.name),
-        description: Some(scene.plain(&museum.summary)).filter(|text| !text.is_empty()),
-        record: Some((museum.id.to_string(), museum.changed)),
-        json_ld: Some(json_ld::museum(scene, museum)),
-        class: "museum",
-        main,
-        ..Parts::default()
-    })
+    shell::page(
+        scene,
+        Parts {
+            title: scene.plain(&museum.name),
+            description: Some(scene.plain(&museum.summary)).filter(|text| !text.is_empty()),
+            record: Some((museum.id.to_string(), museum.changed)),
+            json_ld: Some(json_ld::museum(scene, museum)),
+            class: "museum",
+            main,
+            ..Parts::default()
+        },
+    )
 }
 
 fn participation(locale: &Locale, museum: &Museum) -> Html {
@@ -132,7 +138,9 @@ fn coordinates(scene: &Scene<'_>, museum: &Museum) -> Html {
     let locale = scene.locale();
     let value = match &museum.coordinates {
         None => html! { <span class="quiet">{ locale.museum_coordinates_none() }</span> },
-        Some(point) if point.shown_as == CoordinatesUse::Town => html! { <span class="quiet">{ locale.museum_coordinates_town() }</span> },
+        Some(point) if point.shown_as == CoordinatesUse::Town => {
+            html! { <span class="quiet">{ locale.museum_coordinates_town() }</span> }
+        }
         Some(point) => html! { <bdi dir="ltr">{ format!("{:.3}, {:.3}", point.latitude, point.longitude) }</bdi> },
     };
     row(locale.museum_coordinates(), value)
@@ -142,7 +150,9 @@ fn coordinates(scene: &Scene<'_>, museum: &Museum) -> Html {
 fn website(scene: &Scene<'_>, museum: &Museum) -> Html {
     let locale = scene.locale();
     let known = museum.website.as_ref().and_then(|website| Some((website.url.as_ref()?, website.status)));
-    let Some((url, status)) = known else { return html! { <span class="quiet">{ locale.museum_website_not_known() }</span> } };
+    let Some((url, status)) = known else {
+        return html! { <span class="quiet">{ locale.museum_website_not_known() }</span> };
+    };
     let words = match status {
         WebsiteStatus::Opened => locale.museum_website_opened(),
         WebsiteStatus::NamedBySource => locale.museum_website_named(),
@@ -174,11 +184,13 @@ fn lending(scene: &Scene<'_>, museum: &Museum) -> Html {
 /// Figures that differ are all kept, each with its source.
 fn collection(scene: &Scene<'_>, museum: &Museum) -> Html {
     let locale = scene.locale();
-    let figure = |figure: &vitrina_core::CollectionFigure| html! { <li>
-        { scene.said(&figure.text) }
-        if let (Some(value), true) = (figure.value, figure.text.is_empty()) { { locale.number(value) } }
-        if let Some(source) = &figure.source { <div class="small quiet">{ locale.museum_collection_source(source) }</div> }
-    </li> };
+    let figure = |figure: &vitrina_core::CollectionFigure| {
+        html! { <li>
+            { scene.said(&figure.text) }
+            if let (Some(value), true) = (figure.value, figure.text.is_empty()) { { locale.number(value) } }
+            if let Some(source) = &figure.source { <div class="small quiet">{ locale.museum_collection_source(source) }</div> }
+        </li> }
+    };
     html! { <section>
         <h2>{ locale.museum_collection_heading() }</h2>
         if museum.collection.is_empty() {
@@ -195,11 +207,16 @@ fn visiting(scene: &Scene<'_>, museum: &Museum) -> Html {
         return Html::default();
     }
     let locale = scene.locale();
-    let fact = |fact: &VisitorFact| row(fact_name(locale, &fact.kind), html! { <>
-        if let Some(number) = fact.number { { fact_number(locale, &fact.kind, number) }{ " " } }
-        { scene.said(&fact.text) }
-        { locale.list(&fact.values.iter().map(|code| locale.language_name(code)).collect::<Vec<_>>()) }
-    </> });
+    let fact = |fact: &VisitorFact| {
+        row(
+            fact_name(locale, &fact.kind),
+            html! { <>
+                if let Some(number) = fact.number { { fact_number(locale, &fact.kind, number) }{ " " } }
+                { scene.said(&fact.text) }
+                { locale.list(&fact.values.iter().map(|code| locale.language_name(code)).collect::<Vec<_>>()) }
+            </> },
+        )
+    };
     html! { <section>
         <h2>{ locale.museum_visiting_heading() }</h2>
         <p class="small quiet">{ locale.museum_visiting_note() }</p>
@@ -254,7 +271,7 @@ pub fn museums_page(frame: &Frame<'_>) -> PageView {
     let locale = scene.locale();
     let main = html! { <>
         <div class="top"><h1>{ locale.museums_title() }</h1><p class="lead">{ locale.museums_intro() }</p></div>
-        { museums_by_state(scene) }
+        { map(scene) }{ museums_by_state(scene) }
     </> };
     shell::page(scene, Parts { title: locale.museums_title(), main, class: "museums", ..Parts::default() })
 }
@@ -284,19 +301,23 @@ pub(crate) fn sorted_states<'a>(scene: &Scene<'a>) -> Vec<&'a State> {
 pub(crate) fn museums_of<'a>(scene: &Scene<'a>, state: &State) -> Vec<(usize, &'a Museum)> {
     let all = scene.frame.catalogue.museums().enumerate();
     let mut museums: Vec<(usize, &Museum)> = all.filter(|(_, museum)| museum.state == state.code).collect();
-    museums.sort_by_cached_key(|(_, museum)| (sort_key(scene.frame.language, &scene.plain(&museum.name)), museum.id.clone()));
+    museums.sort_by_cached_key(|(_, museum)| {
+        (sort_key(scene.frame.language, &scene.plain(&museum.name)), museum.id.clone())
+    });
     museums
 }
 
 fn state_rows(scene: &Scene<'_>, state: &State) -> Html {
     let museums = museums_of(scene, state);
     let rows = museums.len().to_string();
-    let row = |(place, (index, museum)): (usize, &(usize, &Museum))| html! { <tr>
-        if place == 0 { <th scope="rowgroup" rowspan={rows.clone()}>{ scene.state_link(state) }</th> }
-        <td>{ scene.museum_link(museum) }</td>
-        <td>{ scene.said(&museum.city) }</td>
-        <td class="count">{ scene.locale().number(scene.frame.museum_counts.get(*index).copied().unwrap_or_default()) }</td>
-    </tr> };
+    let row = |(place, (index, museum)): (usize, &(usize, &Museum))| {
+        html! { <tr>
+            if place == 0 { <th scope="rowgroup" rowspan={rows.clone()}>{ scene.state_link(state) }</th> }
+            <td>{ scene.museum_link(museum) }</td>
+            <td>{ scene.said(&museum.city) }</td>
+            <td class="count">{ scene.locale().number(scene.frame.museum_counts.get(*index).copied().unwrap_or_default()) }</td>
+        </tr> }
+    };
     if museums.is_empty() {
         return Html::default();
     }

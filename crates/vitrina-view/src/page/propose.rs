@@ -24,5 +24,14 @@ pub fn propose_page(frame: &Frame<'_>) -> PageView {
             <p><a href={scene.href(Place::Ask)}>{ locale.navigation_ask() }</a></p>
         </div>
     </> };
-    shell::page(scene, Parts { title: locale.proposal_title(), description: Some(locale.proposal_intro()), main, class: "proposing", ..Parts::default() })
+    shell::page(
+        scene,
+        Parts {
+            title: locale.proposal_title(),
+            description: Some(locale.proposal_intro()),
+            main,
+            class: "proposing",
+            ..Parts::default()
+        },
+    )
 }

@@ -35,12 +35,14 @@ fn count_of(scene: &Scene<'_>, state: &State) -> u64 {
 pub fn states_page(frame: &Frame<'_>) -> PageView {
     let scene = &Scene::new(frame, Place::States);
     let locale = scene.locale();
-    let row = |state: &State| html! { <tr>
-        <th scope="row">{ scene.state_link(state) }</th>
-        <td>{ standing(scene, state) }</td>
-        <td class="count">{ locale.number(museums_of(scene, state).len() as u64) }</td>
-        <td class="count">{ locale.number(count_of(scene, state)) }</td>
-    </tr> };
+    let row = |state: &State| {
+        html! { <tr>
+            <th scope="row">{ scene.state_link(state) }</th>
+            <td>{ standing(scene, state) }</td>
+            <td class="count">{ locale.number(museums_of(scene, state).len() as u64) }</td>
+            <td class="count">{ locale.number(count_of(scene, state)) }</td>
+        </tr> }
+    };
     let main = html! { <>
         <div class="top"><h1>{ locale.states_title() }</h1><p class="lead">{ locale.states_intro() }</p></div>
         <div class="scroll"><table class="states">
@@ -61,17 +63,21 @@ pub fn states_page(frame: &Frame<'_>) -> PageView {
 fn standing(scene: &Scene<'_>, state: &State) -> Html {
     let locale = scene.locale();
     match state.membership_on(scene.frame.as_of) {
-        Some(membership) => html! { locale.state_status_from(&words::membership(locale, membership.status), &day_in_words(locale, membership.from)) },
+        Some(membership) => {
+            html! { locale.state_status_from(&words::membership(locale, membership.status), &day_in_words(locale, membership.from)) }
+        }
         None => html! { <span class="quiet">{ locale.state_no_status() }</span> },
     }
 }
 
 fn about_organisation(scene: &Scene<'_>, organisation: &Organisation) -> Html {
     let locale = scene.locale();
-    let fact = |fact: &vitrina_core::Fact| html! { <li id={format!("fact-{}", fact.id)}>
-        if let Some(date) = &fact.date { <span class="when">{ edtf_in_words(locale, date) }</span> }
-        { scene.said(&fact.text) }
-    </li> };
+    let fact = |fact: &vitrina_core::Fact| {
+        html! { <li id={format!("fact-{}", fact.id)}>
+            if let Some(date) = &fact.date { <span class="when">{ edtf_in_words(locale, date) }</span> }
+            { scene.said(&fact.text) }
+        </li> }
+    };
     let codes = |heading: String, codes: &[StateCode]| {
         if codes.is_empty() {
             return Html::default();
@@ -118,10 +124,12 @@ pub fn state_page(frame: &Frame<'_>, page: &StatePage<'_>) -> PageView {
         };
         html! { <li>{ words }</li> }
     };
-    let museum = |(index, museum): &(usize, &vitrina_core::Museum)| html! { <li>
-        <p class="title">{ scene.museum_link(museum) }</p>
-        <p class="meta">{ scene.said(&museum.city) }{ " · " }{ locale.exhibit_count(frame.museum_counts.get(*index).copied().unwrap_or_default()) }</p>
-    </li> };
+    let museum = |(index, museum): &(usize, &vitrina_core::Museum)| {
+        html! { <li>
+            <p class="title">{ scene.museum_link(museum) }</p>
+            <p class="meta">{ scene.said(&museum.city) }{ " · " }{ locale.exhibit_count(frame.museum_counts.get(*index).copied().unwrap_or_default()) }</p>
+        </li> }
+    };
     let main = html! { <article>
         { crumbs(scene, vec![link(scene, Place::States, locale.navigation_states())]) }
         <div class="top">
@@ -160,12 +168,15 @@ pub fn state_page(frame: &Frame<'_>, page: &StatePage<'_>) -> PageView {
         { sources(scene, &state.sources) }
         { download(scene) }
     </article> };
-    shell::page(scene, Parts {
-        title: scene.plain(&state.name),
-        record: Some((state.code.to_string(), state.changed)),
-        json_ld: Some(json_ld::state(scene, &state.name, state.code.as_str())),
-        class: "state",
-        main,
-        ..Parts::default()
-    })
+    shell::page(
+        scene,
+        Parts {
+            title: scene.plain(&state.name),
+            record: Some((state.code.to_string(), state.changed)),
+            json_ld: Some(json_ld::state(scene, &state.name, state.code.as_str())),
+            class: "state",
+            main,
+            ..Parts::default()
+        },
+    )
 }

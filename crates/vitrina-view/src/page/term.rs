@@ -25,8 +25,14 @@ pub struct TermPage<'a> {
     pub total: u64,
 }
 
-const GROUPS: [TermGroup; 6] =
-    [TermGroup::Object, TermGroup::Material, TermGroup::Period, TermGroup::Conflict, TermGroup::Museum, TermGroup::Person];
+const GROUPS: [TermGroup; 6] = [
+    TermGroup::Object,
+    TermGroup::Material,
+    TermGroup::Period,
+    TermGroup::Conflict,
+    TermGroup::Museum,
+    TermGroup::Person,
+];
 
 /// All concepts, by group, in the reader's alphabet.
 #[must_use]
@@ -78,11 +84,13 @@ pub fn term_page(frame: &Frame<'_>, page: &TermPage<'_>) -> PageView {
         TermGroup::Period | TermGroup::Conflict => Some(BrowseKind::Period),
         TermGroup::Museum | TermGroup::Person => None,
     };
-    let exact = |exact: &vitrina_core::ExactMatch| html! { <li>
-        <bdi dir="ltr">{ exact.uri.clone() }</bdi>
-        if let Some(label) = &exact.label { { " " }<span class="quiet small" lang="en" dir="ltr">{ label.clone() }</span> }
-        if let Some(confidence) = exact.confidence { <div class="quiet small">{ locale.confidence_label() }{ ": " }{ words::confidence(locale, confidence) }</div> }
-    </li> };
+    let exact = |exact: &vitrina_core::ExactMatch| {
+        html! { <li>
+            <bdi dir="ltr">{ exact.uri.clone() }</bdi>
+            if let Some(label) = &exact.label { { " " }<span class="quiet small" lang="en" dir="ltr">{ label.clone() }</span> }
+            if let Some(confidence) = exact.confidence { <div class="quiet small">{ locale.confidence_label() }{ ": " }{ words::confidence(locale, confidence) }</div> }
+        </li> }
+    };
     let main = html! { <article>
         { crumbs(scene, vec![link(scene, Place::Terms, locale.navigation_terms()), html! { words::term_group(locale, term.group) }]) }
         <div class="top">{ chosen::heading(scene, &term.labels, term.id.as_str()) }</div>
@@ -115,12 +123,15 @@ pub fn term_page(frame: &Frame<'_>, page: &TermPage<'_>) -> PageView {
         { sources(scene, &term.sources) }
         { download(scene) }
     </article> };
-    shell::page(scene, Parts {
-        title: scene.plain(&term.labels),
-        record: Some((term.id.to_string(), term.changed)),
-        json_ld: Some(json_ld::term(scene, term)),
-        class: "term",
-        main,
-        ..Parts::default()
-    })
+    shell::page(
+        scene,
+        Parts {
+            title: scene.plain(&term.labels),
+            record: Some((term.id.to_string(), term.changed)),
+            json_ld: Some(json_ld::term(scene, term)),
+            class: "term",
+            main,
+            ..Parts::default()
+        },
+    )
 }

@@ -1,7 +1,8 @@
 //! A catalogue from the text of its files, for tests of pages: the same way as the program's, without a disk.
 
 use vitrina_core::file::{
-    EventsFile, ExhibitFile, ExhibitionFile, MuseumFile, OrganisationFile, PeopleFile, PlacesFile, SettingsFile, StateFile, TermsFile,
+    EventsFile, ExhibitFile, ExhibitionFile, MuseumFile, OrganisationFile, PeopleFile, PlacesFile, SettingsFile,
+    StateFile, TermsFile,
 };
 use vitrina_core::{Admission, At, AuthorityKind, Body, Catalogue, Directory, Draft, Exhibit, Filed, Position, check};
 
@@ -14,6 +15,7 @@ fn filed<T>(file: usize, pointer: String, record: T) -> Filed<T> {
 ///
 /// # Panics
 /// When anything in them is wrong.
+#[allow(unreachable_pub, reason = "also read by tools beside the crate")]
 pub fn load(files: &[(String, String)]) -> (Catalogue, Vec<Exhibit>) {
     let (mut directory, mut admission) = (Directory::default(), Admission::default());
     let mut bodies = Vec::new();
@@ -33,12 +35,21 @@ pub fn load(files: &[(String, String)]) -> (Catalogue, Vec<Exhibit>) {
             directory.authorities[kind as usize].extend(records.collect::<Vec<_>>());
         };
         match folder {
-            "catalogue.json" => directory.settings = read!(SettingsFile).admit(found).map(|record| filed(file, String::new(), record)),
-            "organisation.json" => {
-                directory.organisation = read!(OrganisationFile).admit(&root, found).map(|record| filed(file, String::new(), record));
+            "catalogue.json" => {
+                directory.settings = read!(SettingsFile).admit(found).map(|record| filed(file, String::new(), record))
             }
-            "states" => directory.states.push(filed(file, String::new(), read!(StateFile).admit(&root, found).unwrap())),
-            "exhibitions" => directory.exhibitions.push(filed(file, String::new(), read!(ExhibitionFile).admit(&root, found).unwrap())),
+            "organisation.json" => {
+                directory.organisation =
+                    read!(OrganisationFile).admit(&root, found).map(|record| filed(file, String::new(), record));
+            }
+            "states" => {
+                directory.states.push(filed(file, String::new(), read!(StateFile).admit(&root, found).unwrap()))
+            }
+            "exhibitions" => directory.exhibitions.push(filed(
+                file,
+                String::new(),
+                read!(ExhibitionFile).admit(&root, found).unwrap(),
+            )),
             "terms" => {
                 for (place, term) in read!(TermsFile).terms.iter().enumerate() {
                     directory.terms.push(filed(file, format!("/terms/{place}"), term.admit(&root, found).unwrap()));
