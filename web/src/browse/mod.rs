@@ -29,8 +29,7 @@ pub fn start() {
         let Some(messages) = page.get("messages") else { return };
         match fetch_locale(&messages).await {
             Ok(locale) => with_words(page, Rc::new(locale)).await,
-            // There are no words to say why; the page is whole without the island.
-            Err(_) => {}
+            Err(_) => page.say_not_loaded(),
         }
     });
 }

@@ -23,6 +23,13 @@ impl PageData {
         self.html.get_attribute(&format!("data-{name}")).filter(|value| !value.is_empty())
     }
 
+    /// Says in the status region that a part of the page did not load; `boot.js` brought the sentence.
+    pub fn say_not_loaded(&self) {
+        if let (Some(status), Some(sentence)) = (element("vitrina-status"), self.get("not-loaded")) {
+            status.set_text_content(Some(&sentence));
+        }
+    }
+
     /// The relative way to the root of the site, ending in `/` or empty.
     #[must_use]
     pub fn root(&self) -> String {

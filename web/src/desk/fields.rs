@@ -130,18 +130,18 @@ impl Form<'_> {
         }
     }
 
-    /// A choice of one among few; `None` is "not yet known".
+    /// A choice of one among few; where it may stay `open`, `None` is "not yet known".
     pub(super) fn choice<T: Copy + PartialEq + 'static>(
         &self,
         pointer: &str,
         label: String,
         value: Option<T>,
-        all: &'static [T],
+        words: Vec<(T, String)>,
         open: bool,
-        word: impl Fn(T) -> String,
         set: impl Fn(&mut Proposal, Option<T>) + Clone + 'static,
     ) -> Html {
         let edit = self.edit.clone();
+        let all: Vec<T> = words.iter().map(|(one, _)| *one).collect();
         let onchange = Callback::from(move |event: Event| {
             let chosen: Option<usize> = event.target_unchecked_into::<HtmlSelectElement>().value().parse().ok();
             let (chosen, set) = (chosen.and_then(|place| all.get(place).copied()), set.clone());
@@ -153,8 +153,8 @@ impl Form<'_> {
                 <label for={id.clone()}>{ label }</label>
                 <select {id} {onchange} aria-describedby={self.described(pointer)} aria-invalid={self.invalid(pointer)}>
                     if open { <option value="" selected={value.is_none()}>{ self.locale.proposal_not_yet_known() }</option> }
-                    { for all.iter().enumerate().map(|(place, one)| html! {
-                        <option value={place.to_string()} selected={value == Some(*one)}>{ word(*one) }</option>
+                    { for words.into_iter().enumerate().map(|(place, (one, word))| html! {
+                        <option value={place.to_string()} selected={value == Some(one)}>{ word }</option>
                     }) }
                 </select>
                 { self.remarks(pointer).unwrap_or_default() }

@@ -72,8 +72,8 @@ fn line(form: &Form<'_>, place: usize, line: &ProposalLine, root: &str, remove: 
                 { form.remarks(&at).unwrap_or_default() }
                 { form.remarks(&format!("{at}/exhibit")).unwrap_or_default() }
                 { form.remarks(&format!("{at}/museum")).unwrap_or_default() }
-                { form.choice(&format!("{at}/ask"), locale.proposal_ask(), Some(line.ask), &Ask::ALL, false,
-                    |ask| ask_word(ask, locale),
+                { form.choice(&format!("{at}/ask"), locale.proposal_ask(), Some(line.ask),
+                    Ask::ALL.map(|ask| (ask, ask_word(ask, locale))).into(), false,
                     move |proposal, ask| if let (Some(line), Some(ask)) = (proposal.lines.get_mut(place), ask) { line.ask = ask; }) }
                 { form.text(&format!("{at}/purpose"), locale.proposal_line_purpose(), &line.purpose,
                     move |proposal| proposal.lines.get_mut(place).map(|line| &mut line.purpose), false) }

@@ -27,7 +27,10 @@ pub fn start() {
         let Some(place) = island("desk") else { return };
         let Some(messages) = page.get("messages") else { return };
         // Without words in the reader's language there is nothing to show; the static page stays.
-        let Ok(locale) = fetch_locale(&messages).await else { return };
+        let Ok(locale) = fetch_locale(&messages).await else {
+            page.say_not_loaded();
+            return;
+        };
         let locale = Rc::new(locale);
         let second = match page.get("second-messages") {
             Some(messages) => fetch_locale(&messages).await.map(Rc::new).unwrap_or_else(|_| Rc::clone(&locale)),

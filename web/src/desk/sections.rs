@@ -86,7 +86,7 @@ fn sections(form: &Form<'_>) -> Html {
                     <fieldset>
                         <legend class="small">{ locale.proposal_section_exhibits() }</legend>
                         { for proposal.lines.iter().map(|line| {
-                            let (id, exhibit) = (format!("{heading}-{}", line.exhibit, heading = format!("section-{place}")), line.exhibit.clone());
+                            let (id, exhibit) = (format!("section-{place}-{}", line.exhibit), line.exhibit.clone());
                             let name = html! { <span lang={line.title.lang.to_string()} dir="auto">{ line.title.text.clone() }</span> };
                             let ticked = section.exhibits.contains(&exhibit);
                             html! { <p>{ form.tick(id, name, ticked, move |proposal| {
@@ -155,8 +155,8 @@ fn costs(form: &Form<'_>) -> Html {
             { for CostHeading::ALL.iter().map(|heading| {
                 let heading = *heading;
                 let pointer = format!("/costs/{heading:?}");
-                form.choice(&pointer, cost_word(heading, locale), form.proposal.costs.get(&heading).copied(), &Payer::ALL, true,
-                    |payer| payer_word(payer, locale),
+                form.choice(&pointer, cost_word(heading, locale), form.proposal.costs.get(&heading).copied(),
+                    Payer::ALL.map(|payer| (payer, payer_word(payer, locale))).into(), true,
                     move |proposal, payer| match payer {
                         Some(payer) => drop(proposal.costs.insert(heading, payer)),
                         None => drop(proposal.costs.remove(&heading)),
@@ -172,8 +172,8 @@ fn conditions(form: &Form<'_>) -> Html {
     html! {
         <fieldset>
             <legend>{ locale.proposal_conditions_heading() }</legend>
-            { form.choice("/cover", locale.proposal_cover(), proposal.cover, &CoverKind::ALL, true,
-                |cover| cover_word(cover, locale), |proposal, cover| proposal.cover = cover) }
+            { form.choice("/cover", locale.proposal_cover(), proposal.cover,
+                CoverKind::ALL.map(|cover| (cover, cover_word(cover, locale))).into(), true, |proposal, cover| proposal.cover = cover) }
             { form.text("/coverNote", locale.proposal_cover_note(), &proposal.cover_note, |p| Some(&mut p.cover_note), false) }
             { form.text("/offered/climate", locale.proposal_climate(), &offered.climate, |p| Some(&mut p.offered.climate), true) }
             { form.text("/offered/security", locale.proposal_security(), &offered.security, |p| Some(&mut p.offered.security), true) }
