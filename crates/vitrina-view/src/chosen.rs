@@ -66,9 +66,13 @@ fn in_language(scene: &Scene<'_>, language: &LanguageTag, text: &Text) -> Html {
 /// A record's title as the page's heading, with its status beneath.
 pub(crate) fn heading(scene: &Scene<'_>, texts: &Texts, id: &str) -> Html {
     let Some(chosen) = scene.choose(texts) else { return html! { <h1><bdi>{ id.to_owned() }</bdi></h1> } };
+    let locale = scene.locale();
     let (lang, dir, marked) = marks(&chosen);
     html! { <>
         <h1 {lang} {dir} data-status={marked}>{ chosen.text.text.clone() }</h1>
+        if !chosen.own {
+            <p class="by">{ locale.text_shown_in(&locale.language_name(chosen.language.as_str())) }</p>
+        }
         { status(scene, texts, &chosen) }
     </> }
 }

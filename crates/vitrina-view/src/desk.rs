@@ -1,10 +1,8 @@
-//! The proposal desk's views that need no browser: words of a proposal, the letters, the blank form.
+//! The proposal desk's views that need no browser: words of a proposal and the letters.
 
-mod form;
 mod letter;
 mod words;
 
-pub use form::blank_form;
 pub use letter::{Lender, LetterLine, LetterPage, Said, letter};
 pub use words::{
     ask_word, cost_word, cover_word, day, finding_level_word, finding_sentence, line_title, payer_word,

@@ -43,7 +43,9 @@ pub(crate) fn map(scene: &Scene<'_>) -> Html {
         return Html::default();
     }
     let town = |((x, y), name): &((f64, f64), String)| {
-        let (anchor, at) = if *x > 880.0 { ("end", x - 9.0) } else { ("start", x + 9.0) };
+        let crowded =
+            towns.iter().any(|((other, row), _)| (1.0..100.0).contains(&(other - x)) && (row - y).abs() < 16.0);
+        let (anchor, at) = if crowded || *x > 880.0 { ("end", x - 9.0) } else { ("start", x + 9.0) };
         html! { <>
             <circle class="town" cx={x.to_string()} cy={y.to_string()} r="5" />
             <text x={at.to_string()} y={(y + 5.0).to_string()} text-anchor={anchor} direction="ltr">{ name.clone() }</text>

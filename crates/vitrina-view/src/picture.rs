@@ -129,9 +129,9 @@ fn plate(
 ) -> Html {
     let night = "(prefers-color-scheme: dark)";
     html! { <picture>
-        <source media={night} type="image/webp" srcset={srcset(scene, &dark.webp)} {sizes} />
+        if !dark.webp.is_empty() { <source media={night} type="image/webp" srcset={srcset(scene, &dark.webp)} {sizes} /> }
         <source media={night} type="image/jpeg" srcset={srcset(scene, &dark.jpeg)} {sizes} />
-        <source type="image/webp" srcset={srcset(scene, &light.webp)} {sizes} />
+        if !light.webp.is_empty() { <source type="image/webp" srcset={srcset(scene, &light.webp)} {sizes} /> }
         { image(scene, light, alt, sizes, lazy) }
     </picture> }
 }

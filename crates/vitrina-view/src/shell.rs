@@ -37,8 +37,10 @@ pub(crate) fn page(scene: &Scene<'_>, parts: Parts) -> PageView {
     let draft = scene.frame.catalogue.settings().publication == Publication::Draft;
     let body = html! { <>
         <a class="skip" href="#main">{ locale.navigation_skip() }</a>
-        { header(scene) }
-        if draft { <p class="banner">{ locale.foot_draft() }</p> }
+        <header>
+            { header(scene) }
+            if draft { <p class="banner">{ locale.foot_draft() }</p> }
+        </header>
         <main id="main" class={class}>{ main }</main>
         { footer(scene, record.as_ref()) }
     </> };
@@ -61,7 +63,7 @@ fn head(scene: &Scene<'_>, parts: &Parts) -> Head {
         } else {
             locale.page_title(&parts.title, &site)
         },
-        description: parts.description.clone(),
+        description: parts.description.as_deref().map(one_sentence),
         canonical: address(frame.language),
         alternates: frame.languages.iter().filter_map(alternate).collect(),
         noindex: parts.noindex || settings.publication == Publication::Draft,
@@ -94,7 +96,7 @@ fn header(scene: &Scene<'_>) -> Html {
         let current = (place == scene.place).then_some("page");
         html! { <li><a href={scene.href(place)} aria-current={current}>{ words }</a></li> }
     };
-    html! { <header class="head">
+    html! { <div class="head">
         <a class="name" href={scene.href(Place::Home)} aria-current={(scene.place == Place::Home).then_some("page")}>{ locale.site_name() }</a>
         <nav aria-label={locale.navigation_label()}><ul>
             { entry(Place::Exhibits, locale.navigation_exhibits()) }
@@ -106,7 +108,7 @@ fn header(scene: &Scene<'_>) -> Html {
         </ul></nav>
         <div data-island="selection"><a class="find" href={scene.href(Place::Propose)}>{ locale.navigation_propose() }</a></div>
         { languages(scene) }
-    </header> }
+    </div> }
 }
 
 fn languages(scene: &Scene<'_>) -> Html {
@@ -171,6 +173,15 @@ pub(crate) fn crumbs(scene: &Scene<'_>, links: Vec<Html>) -> Html {
 /// A plain link in a trail.
 pub(crate) fn link(scene: &Scene<'_>, place: Place, words: String) -> Html {
     html! { <a href={scene.href(place)}>{ words }</a> }
+}
+
+/// At most some thirty words on one line.
+fn one_sentence(words: &str) -> String {
+    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(200) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line,
+    }
 }
 
 /// Percent-encoding for the parts of a mail address (RFC 6068).

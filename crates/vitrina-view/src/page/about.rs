@@ -41,8 +41,8 @@ pub fn about_page(frame: &Frame<'_>) -> PageView {
         <h2>{ locale.about_data_heading() }</h2><p>{ locale.about_data() }</p>
         if assets.lines.is_some() || assets.table.is_some() {
             <ul>
-                if let Some(lines) = &assets.lines { <li><a href={scene.file(lines)} download={true}>{ locale.download_lines() }</a></li> }
-                if let Some(table) = &assets.table { <li><a href={scene.file(table)} download={true}>{ locale.download_table() }</a></li> }
+                if let Some(lines) = &assets.lines { <li><a href={scene.file(lines)} download="">{ locale.download_lines() }</a></li> }
+                if let Some(table) = &assets.table { <li><a href={scene.file(table)} download="">{ locale.download_table() }</a></li> }
             </ul>
         }
         <h2>{ locale.about_browsers_heading() }</h2><p>{ locale.about_browsers() }</p>

@@ -311,6 +311,6 @@ pub(crate) fn download(scene: &Scene<'_>) -> Html {
     let url = Url::file(format!("data/{}", scene.place.path().replace(".html", ".json")));
     html! { <section class="screen">
         <h2>{ locale.downloads_heading() }</h2>
-        <p><a href={scene.file(&url)} download={true}>{ locale.download_json() }</a></p>
+        <p><a href={scene.file(&url)} download="">{ locale.download_json() }</a></p>
     </section> }
 }

@@ -85,7 +85,9 @@ fn everywhere(
     let draft = first.filter(|_| settings.publication == Publication::Draft).map(|(_, locale)| locale.foot_draft());
     let label = first.map(|(_, locale)| locale.languages_title());
     let body = html! { <>
-        if let Some(draft) = draft { <p class="banner">{ draft }</p> }
+        if let Some(draft) = draft {
+            <header><p class="banner">{ draft }</p></header>
+        }
         <main id="main" class="all-languages" aria-label={label}>
             <h1>{ name }</h1>
             { main }
