@@ -117,11 +117,8 @@ pub(crate) fn reader_notes(scene: &Scene<'_>, notes: &[Texts]) -> Html {
     if notes.is_empty() {
         return Html::default();
     }
-    let note = |texts: &Texts| {
-        let Some(chosen) = scene.choose(texts) else { return Html::default() };
-        let (lang, dir, marked) = marks(&chosen);
-        html! { <li {lang} {dir} data-status={marked}>{ chosen.text.text.clone() }</li> }
-    };
+    // The language stands on a span inside: a list item of the other direction would hang its mark out of the page.
+    let note = |texts: &Texts| html! { <li>{ scene.said(texts) }</li> };
     html! { <section>
         <h2>{ scene.locale().reader_notes_heading() }</h2>
         <ul class="notes text">{ for notes.iter().map(note) }</ul>

@@ -15,8 +15,7 @@ fn filed<T>(file: usize, pointer: String, record: T) -> Filed<T> {
 ///
 /// # Panics
 /// When anything in them is wrong.
-#[allow(unreachable_pub, reason = "also read by tools beside the crate")]
-pub fn load(files: &[(String, String)]) -> (Catalogue, Vec<Exhibit>) {
+pub(crate) fn load(files: &[(String, String)]) -> (Catalogue, Vec<Exhibit>) {
     let (mut directory, mut admission) = (Directory::default(), Admission::default());
     let mut bodies = Vec::new();
     for (file, (path, text)) in files.iter().enumerate() {
