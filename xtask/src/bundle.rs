@@ -25,6 +25,7 @@ pub(crate) fn build(project: &Project) -> Result<()> {
     trunk.env("PATH", process::path_with(&folders)?).current_dir(&project.root);
     // Trunk reads this as one of its own options and takes only true or false.
     trunk.env_remove("NO_COLOR");
+    trunk.env("CARGO_TERM_QUIET", "true").env_remove("RUST_BACKTRACE");
     compiler.apply(&mut trunk, project);
     process::run(&mut trunk)
 }
