@@ -10,8 +10,7 @@ struct WholeProps {
 
 #[component]
 fn Whole(props: &WholeProps) -> Html {
-    let html = props.html.clone();
-    html
+    props.html.clone()
 }
 
 /// The markup as text, without markers for hydration.

@@ -81,9 +81,8 @@ pub fn redirect_page(frame: &Frame<'_>, from: &Place, to: &Place) -> PageView {
         scene,
         Parts { title: locale.redirect_title(), noindex: true, main, class: "gone", ..Parts::default() },
     );
-    let address =
-        |language| frame.base_url.map(|base| vitrina_core::Page::new(language, to.clone()).url().absolute(base));
-    view.head.canonical = address(frame.language);
+    let target_url = vitrina_core::Page::new(frame.language, to.clone()).url();
+    view.head.canonical = frame.base_url.map(|base| target_url.absolute(base));
     view.head.alternates.clear();
     view.head.refresh = Some(target);
     view
