@@ -59,11 +59,10 @@ pub enum Image {
 /// The picture on a record's page, whole, with its caption.
 pub(crate) fn figure(scene: &Scene<'_>, image: &Image) -> Html {
     let locale = scene.locale();
-    let sizes = "(min-width: 56em) 55vw, 94vw";
     match image {
         Image::Photograph { files, alt, credit, rights: statement } => html! {
             <figure class="object">
-                <div class="glass">{ photograph(scene, files, &scene.plain(alt), sizes, false) }</div>
+                <div class="glass">{ photograph(scene, files, &scene.plain(alt), Shown::Whole) }</div>
                 <figcaption>
                     if !credit.is_empty() { { locale.exhibit_picture_credit(&scene.plain(credit)) }{ " " } }
                     if let Some(statement) = statement { { rights(locale, statement) } }
@@ -72,7 +71,7 @@ pub(crate) fn figure(scene: &Scene<'_>, image: &Image) -> Html {
         },
         Image::Plate { light, dark, term } => html! {
             <figure class="object plate">
-                <div class="glass">{ plate(scene, light, dark, &description(scene, term), sizes, false) }</div>
+                <div class="glass">{ plate(scene, light, dark, &description(scene, term), Shown::Whole) }</div>
                 <figcaption>{ locale.exhibit_drawing() }</figcaption>
             </figure>
         },
@@ -85,10 +84,9 @@ pub(crate) fn figure(scene: &Scene<'_>, image: &Image) -> Html {
 /// The picture on a card. The card's title names the exhibit, so a photograph needs no words of its own here; a
 /// drawing says what it is.
 pub(crate) fn thumbnail(scene: &Scene<'_>, image: &Image) -> Html {
-    let sizes = "(min-width: 34em) 15rem, 45vw";
     let inner = match image {
-        Image::Photograph { files, .. } => photograph(scene, files, "", sizes, true),
-        Image::Plate { light, dark, term } => plate(scene, light, dark, &description(scene, term), sizes, true),
+        Image::Photograph { files, .. } => photograph(scene, files, "", Shown::Small),
+        Image::Plate { light, dark, term } => plate(scene, light, dark, &description(scene, term), Shown::Small),
         Image::Nothing => html! { <span class="none">{ scene.locale().exhibit_no_picture() }</span> },
     };
     html! { <div class="glass">{ inner }</div> }
@@ -99,39 +97,71 @@ fn description(scene: &Scene<'_>, term: &TermId) -> String {
     scene.locale().exhibit_drawing_description(&label)
 }
 
-fn srcset(scene: &Scene<'_>, files: &[Rendition]) -> String {
-    let entry = |file: &Rendition| format!("{} {}w", scene.file(&file.url), file.width);
-    files.iter().map(entry).collect::<Vec<_>>().join(", ")
+/// How large a picture is shown, which decides what of it is offered.
+#[derive(Clone, Copy, PartialEq)]
+enum Shown {
+    /// Alone on a record's page: every width.
+    Whole,
+    /// On a card: the smallest, and the next for dense screens, so that a list of fifty stays light.
+    Small,
 }
 
-fn image(scene: &Scene<'_>, files: &PictureFiles, alt: &str, sizes: &'static str, lazy: bool) -> Html {
-    let Some(widest) = files.jpeg.last() else { return Html::default() };
-    html! {
-        <img src={scene.file(&widest.url)} srcset={srcset(scene, &files.jpeg)} {sizes} alt={alt.to_owned()}
-            width={widest.width.to_string()} height={widest.height.to_string()} loading={lazy.then_some("lazy")} decoding="async" />
+impl Shown {
+    fn sizes(self) -> Option<&'static str> {
+        (self == Self::Whole).then_some("(min-width: 56em) 55vw, 94vw")
+    }
+
+    fn srcset(self, scene: &Scene<'_>, files: &[Rendition]) -> String {
+        let entry = |(place, file): (usize, &Rendition)| match (self, place) {
+            (Self::Whole, _) => format!("{} {}w", scene.file(&file.url), file.width),
+            (Self::Small, 0) => scene.file(&file.url),
+            (Self::Small, _) => format!("{} 2x", scene.file(&file.url)),
+        };
+        let offered = if self == Self::Whole { files.len() } else { files.len().min(2) };
+        files[..offered].iter().enumerate().map(entry).collect::<Vec<_>>().join(", ")
     }
 }
 
-fn photograph(scene: &Scene<'_>, files: &PictureFiles, alt: &str, sizes: &'static str, lazy: bool) -> Html {
+fn image(scene: &Scene<'_>, files: &PictureFiles, alt: &str, shown: Shown) -> Html {
+    let (file, srcset) = match shown {
+        Shown::Whole => (files.jpeg.last(), Some(shown.srcset(scene, &files.jpeg))),
+        Shown::Small => (files.jpeg.first(), None),
+    };
+    let Some(file) = file else { return Html::default() };
+    html! {
+        <img src={scene.file(&file.url)} {srcset} sizes={shown.sizes()} alt={alt.to_owned()}
+            width={file.width.to_string()} height={file.height.to_string()}
+            loading={(shown == Shown::Small).then_some("lazy")} decoding="async" />
+    }
+}
+
+fn source(
+    scene: &Scene<'_>,
+    media: Option<&'static str>,
+    kind: &'static str,
+    files: &[Rendition],
+    shown: Shown,
+) -> Html {
+    if files.is_empty() {
+        return Html::default();
+    }
+    html! { <source {media} type={kind} srcset={shown.srcset(scene, files)} sizes={shown.sizes()} /> }
+}
+
+fn photograph(scene: &Scene<'_>, files: &PictureFiles, alt: &str, shown: Shown) -> Html {
     html! { <picture>
-        if !files.webp.is_empty() { <source type="image/webp" srcset={srcset(scene, &files.webp)} {sizes} /> }
-        { image(scene, files, alt, sizes, lazy) }
+        { source(scene, None, "image/webp", &files.webp, shown) }
+        { image(scene, files, alt, shown) }
     </picture> }
 }
 
-fn plate(
-    scene: &Scene<'_>,
-    light: &PictureFiles,
-    dark: &PictureFiles,
-    alt: &str,
-    sizes: &'static str,
-    lazy: bool,
-) -> Html {
-    let night = "(prefers-color-scheme: dark)";
+/// Browsers that know no WebP are few; on cards they get the light ink in the dark too.
+fn plate(scene: &Scene<'_>, light: &PictureFiles, dark: &PictureFiles, alt: &str, shown: Shown) -> Html {
+    let night = Some("(prefers-color-scheme: dark)");
     html! { <picture>
-        if !dark.webp.is_empty() { <source media={night} type="image/webp" srcset={srcset(scene, &dark.webp)} {sizes} /> }
-        <source media={night} type="image/jpeg" srcset={srcset(scene, &dark.jpeg)} {sizes} />
-        if !light.webp.is_empty() { <source type="image/webp" srcset={srcset(scene, &light.webp)} {sizes} /> }
-        { image(scene, light, alt, sizes, lazy) }
+        { source(scene, night, "image/webp", &dark.webp, shown) }
+        if shown == Shown::Whole { { source(scene, night, "image/jpeg", &dark.jpeg, shown) } }
+        { source(scene, None, "image/webp", &light.webp, shown) }
+        { image(scene, light, alt, shown) }
     </picture> }
 }

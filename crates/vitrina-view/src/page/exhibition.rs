@@ -90,7 +90,6 @@ pub fn exhibition_page(frame: &Frame<'_>, page: &ExhibitionPage<'_>) -> PageView
             { chosen::heading(scene, &exhibition.title, exhibition.id.as_str()) }
             <p class="notice">{ words::exhibition_status(locale, exhibition.status) }</p>
             { chosen::text(scene, &exhibition.summary) }
-            <p class="acts screen"><a class="button plain" href={format!("{}?exhibition={}", scene.href(Place::Propose), exhibition.id)}>{ locale.exhibition_make_proposal() }</a></p>
         </div>
         <div class="walk">{ for exhibition.sections.iter().zip(page.sections).map(section) }</div>
         { who_lends(scene, exhibition, &museums) }
