@@ -1,36 +1,30 @@
 //! The exhibits a visitor has gathered: plain data, a text form with a version, and undo.
 
-use serde::{Deserialize, Serialize};
+mod text;
 
 /// The version of the text form that is written; others are put aside unread.
 pub const SELECTION_VERSION: u32 = 1;
 
 /// One exhibit, with as much of it as is needed where its record cannot be fetched.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[cfg_attr(not(target_arch = "wasm32"), derive(serde::Serialize, serde::Deserialize))]
 pub struct SelectedExhibit {
     /// Its id in the catalogue.
     pub id: String,
     /// Its title as the page showed it.
-    #[serde(default)]
+    #[cfg_attr(not(target_arch = "wasm32"), serde(default))]
     pub title: String,
     /// The language of the title.
-    #[serde(default)]
+    #[cfg_attr(not(target_arch = "wasm32"), serde(default))]
     pub lang: String,
     /// The museum's id.
-    #[serde(default)]
+    #[cfg_attr(not(target_arch = "wasm32"), serde(default))]
     pub museum: String,
 }
 
 /// The selection, in the order in which exhibits were chosen; each stands in it once.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Selection {
-    exhibits: Vec<SelectedExhibit>,
-}
-
-/// The text form.
-#[derive(Serialize, Deserialize)]
-struct Kept {
-    version: u32,
     exhibits: Vec<SelectedExhibit>,
 }
 
@@ -69,19 +63,13 @@ impl Selection {
     /// The text itself, where it cannot be read, so that the caller can put it aside.
     pub fn parse(text: Option<&str>) -> Result<Self, String> {
         let Some(text) = text else { return Ok(Self::default()) };
-        let unreadable = || text.to_owned();
-        let kept: Kept = serde_json::from_str(text).map_err(|_| unreadable())?;
-        if kept.version != SELECTION_VERSION {
-            return Err(unreadable());
-        }
-        Ok(kept.exhibits.into_iter().fold(Self::default(), |selection, exhibit| selection.with(exhibit)))
+        text::read(text).map(|exhibits| exhibits.into_iter().collect()).ok_or_else(|| text.to_owned())
     }
 
     /// The text form.
     #[must_use]
     pub fn print(&self) -> String {
-        let kept = Kept { version: SELECTION_VERSION, exhibits: self.exhibits.clone() };
-        serde_json::to_string(&kept).expect("words and ids can always be written")
+        text::write(&self.exhibits)
     }
 }
 

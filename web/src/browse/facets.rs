@@ -112,6 +112,7 @@ pub(super) fn facets(
     query: &Query,
     locale: &Locale,
     ontoggle: &Callback<(FacetKind, String)>,
+    wide: bool,
 ) -> Html {
     let boxes = FacetKind::ALL.iter().filter_map(|kind| {
         let counted = answer.facets.iter().find(|facet| facet.kind == *kind)?;
@@ -125,7 +126,7 @@ pub(super) fn facets(
         let counts: Vec<String> =
             fitting.iter().map(|(_, count, _)| format!(" {}", locale.number(*count as u64))).collect();
         let hidden = fitting.len().saturating_sub(FIRST_VALUES) as u64;
-        let open = matches!(kind, FacetKind::State | FacetKind::Museum | FacetKind::Type)
+        let open = (wide && matches!(kind, FacetKind::State | FacetKind::Museum | FacetKind::Type))
             || fitting.iter().any(|(_, _, chosen)| *chosen);
         (!fitting.is_empty()).then(|| {
             html! {

@@ -41,7 +41,11 @@ pub(super) struct BrowseProps {
 /// Puts the list in the place of the static one.
 pub(super) fn mount(place: HtmlElement, page: PageData, locale: Rc<Locale>, index: Rc<MemoryIndex>) {
     let kind = place.get_attribute("data-kind").and_then(|word| FacetKind::from_word(&word));
-    let value = place.get_attribute("data-value");
+    // Addresses have states in small letters, the index has their codes.
+    let value = place.get_attribute("data-value").map(|value| match kind {
+        Some(FacetKind::State) => value.to_ascii_uppercase(),
+        _ => value,
+    });
     let props = BrowseProps {
         root: page.root(),
         language: page.language(),
@@ -88,6 +92,11 @@ fn Browse(props: &BrowseProps) -> Html {
         use_memo((*query).clone(), move |query| index.answer(query))
     };
     let seen = use_selection();
+    // On a phone the facets start folded, so that the exhibits are not far below them.
+    let wide = *use_memo((), |()| {
+        let width = web_sys::window().and_then(|window| window.inner_width().ok()).and_then(|width| width.as_f64());
+        width.is_none_or(|width| width >= 900.0)
+    });
 
     // Back and forward.
     {
@@ -179,10 +188,10 @@ fn Browse(props: &BrowseProps) -> Html {
     });
     html! {
         <div class="browse">
-            <section aria-label={locale.filter_facets_label()}>
-                { facets(&values, &answer, &query, locale, &toggle) }
-            </section>
-            <section aria-label={locale.filter_label()}>
+            <div class="facets said" role="group" aria-label={locale.filter_facets_label()}>
+                { facets(&values, &answer, &query, locale, &toggle, wide) }
+            </div>
+            <div class="results" role="region" aria-label={locale.filter_label()}>
                 <form role="search" class="searching" onsubmit={|event: SubmitEvent| event.prevent_default()}>
                     <label for="vitrina-words">{ locale.filter_search_label() }</label>
                     <input id="vitrina-words" type="search" value={query.text.clone()} oninput={typed} autocomplete="off"
@@ -190,7 +199,7 @@ fn Browse(props: &BrowseProps) -> Html {
                     <p id="vitrina-words-hint" class="small quiet">{ locale.filter_search_hint() }</p>
                 </form>
                 if !chosen.is_empty() || !query.text.is_empty() {
-                    <ul class="chosen" aria-label={locale.filter_chosen_label()}>
+                    <ul class="chosen said" aria-label={locale.filter_chosen_label()}>
                         { for chosen }
                         <li key="all"><button type="button" onclick={go(everything)}>{ locale.filter_clear_all() }</button></li>
                     </ul>
@@ -206,7 +215,7 @@ fn Browse(props: &BrowseProps) -> Html {
                 }
                 { results(&answer, root, index, locale, language, &seen) }
                 { more.unwrap_or_default() }
-            </section>
+            </div>
         </div>
     }
 }
@@ -245,12 +254,12 @@ fn results(
             (locale.selection_add(), locale.selection_add_named(&hit.title.text))
         };
         html! {
-            <li key={hit.id.clone()} class="appear">
+            <li key={hit.id.clone()} class="appear"><div>
                 <p class="title">
                     <a id={format!("vitrina-hit-{place}")} href={format!("{root}{}", hit.address)}
                         lang={hit.title.language.to_string()} dir="auto">{ hit.title.text.clone() }</a>
                 </p>
-                <p class="meta">
+                <p class="meta said">
                     if let Some(date) = date { { vitrina_view::edtf_in_words(locale, &date) }{ " · " } }
                     if let Some(museum) = museum {
                         <span lang={museum.language.to_string()} dir="auto">{ museum.text }</span>
@@ -260,7 +269,7 @@ fn results(
                     }
                 </p>
                 <button type="button" class="plain" aria-label={label} {onclick}>{ word }</button>
-            </li>
+            </div></li>
         }
     };
     html! { <ul class="rows">{ for answer.hits.iter().enumerate().map(row) }</ul> }

@@ -1,6 +1,6 @@
 //! Clock, chance, printer and downloads of the reader's device.
 
-use js_sys::{Array, Date, Intl, Object};
+use js_sys::{Array, Date, JsString, Object};
 use vitrina_core::CivilDate;
 use vitrina_core::RecordUuid;
 use wasm_bindgen::{JsCast, JsValue};
@@ -66,10 +66,6 @@ pub fn focus(id: &str) {
 
 /// Sorts by the reader's alphabet.
 pub fn language_sort<T>(language: &str, things: &mut [T], name: impl Fn(&T) -> &str) {
-    let collator = Intl::Collator::new(&Array::of1(&language.into()), &Object::new());
-    let compare = collator.compare();
-    things.sort_by(|a, b| {
-        let order = compare.call2(&JsValue::UNDEFINED, &name(a).into(), &name(b).into());
-        order.ok().and_then(|order| order.as_f64()).map_or(std::cmp::Ordering::Equal, |order| order.total_cmp(&0.0))
-    });
+    let (locales, options) = (Array::of1(&language.into()), Object::new());
+    things.sort_by(|a, b| JsString::from(name(a)).locale_compare(name(b), &locales, &options).cmp(&0));
 }

@@ -134,7 +134,6 @@ fn Desk(props: &DeskProps) -> Html {
         _ => locale.failure_loading(),
     });
     html! { <>
-        <p class="binds">{ locale.proposal_binds_nobody() }</p>
         if let Some(sentence) = trouble { <p class="notice screen">{ sentence }</p> }
         <div class="screen" role="status" id="desk-said" tabindex="-1">{ told(&said, &draft, &locale) }</div>
         <div class="desk">
