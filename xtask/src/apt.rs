@@ -20,12 +20,12 @@ pub(crate) fn install(packages: &[&str], why: &str) -> Result<()> {
     println!("   {by_hand}\n      {why}");
     let mut apt = apt_get(&prefix);
     apt.args(["install", "-qq", "-y", "--no-install-recommends", "--no-remove"]).args(&missing);
-    if missing.iter().all(|package| has_candidate(package)) && process::run(&mut apt).is_ok() {
+    if missing.iter().all(|package| has_candidate(package)) && process::read(&mut apt).is_ok() {
         return Ok(());
     }
     println!("   apt-get update\n      the package lists are missing or too old");
-    process::run(apt_get(&prefix).args(["update", "-qq"]))?;
-    process::run(&mut apt)
+    process::read(apt_get(&prefix).args(["update", "-qq"]))?;
+    process::read(&mut apt).map(drop)
 }
 
 /// Whether a package is installed.
