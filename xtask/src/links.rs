@@ -79,6 +79,8 @@ fn resolve(
         }
         _ => {}
     }
+    // A host serves this page at any depth, so its links begin at the root.
+    let address = if page == "404.html" { address.strip_prefix('/').unwrap_or(address) } else { address };
     if address.starts_with('/') {
         return Err("does not work when the site lies in a sub-folder");
     }

@@ -20,9 +20,9 @@ const HEADERS: [(HeaderName, &str); 4] = [
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
 ];
 
-/// Sets the headers on everything that a router answers, errors included.
+/// Sets the headers on everything that a router answers, errors included, unless the answer brings its own.
 pub(crate) fn secure(router: Router) -> Router {
     HEADERS.into_iter().fold(router, |router, (name, value)| {
-        router.layer(SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value)))
+        router.layer(SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value)))
     })
 }

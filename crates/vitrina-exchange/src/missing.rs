@@ -1,14 +1,15 @@
 //! What is not there: the site's own page for it, in the language of the address that was asked for.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
-use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::header::{self, CACHE_CONTROL, CONTENT_TYPE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+
+use crate::headers::CONTENT_SECURITY_POLICY;
 
 /// The pages that say that something is not there.
 #[derive(Clone)]
@@ -22,11 +23,11 @@ impl Pages {
         Self { site: site.into() }
     }
 
-    /// The page for a path, if the site has one.
-    async fn read(&self, path: &str) -> Option<Vec<u8>> {
+    /// The page for a path, if the site has one, and where in the site it lies.
+    async fn read(&self, path: &str) -> Option<(String, String)> {
         for candidate in candidates(path) {
-            if let Ok(page) = tokio::fs::read(self.site.join(candidate)).await {
-                return Some(page);
+            if let Ok(page) = tokio::fs::read_to_string(self.site.join(&candidate)).await {
+                return Some((candidate, page));
             }
         }
         None
@@ -40,12 +41,27 @@ pub(crate) async fn answer(State(pages): State<Pages>, request: Request, next: N
     if response.status() != StatusCode::NOT_FOUND {
         return response;
     }
-    let (kind, body) = match pages.read(&path).await {
-        Some(page) => ("text/html; charset=utf-8", Body::from(page)),
-        None => ("text/plain; charset=utf-8", Body::from("404: not found\n")),
+    let mut response = match pages.read(&path).await {
+        Some((place, page)) => {
+            let kind = (CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+            let mut response = ([kind], with_base(&page, &place)).into_response();
+            // For this answer alone: the page names its own place as the base of its links.
+            let policy = CONTENT_SECURITY_POLICY.replace("base-uri 'none'", "base-uri 'self'");
+            let policy = HeaderValue::try_from(policy).expect("the policy is plain text");
+            response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+            response
+        }
+        None => "404: not found\n".into_response(),
     };
-    let kind = (CONTENT_TYPE, HeaderValue::from_static(kind));
-    (StatusCode::NOT_FOUND, [kind, (CACHE_CONTROL, HeaderValue::from_static("no-cache"))], body).into_response()
+    *response.status_mut() = StatusCode::NOT_FOUND;
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    response
+}
+
+/// Makes the page's relative links begin where the page lies, whatever address it answers for. The element comes
+/// before the page's own policy, which would refuse it.
+fn with_base(page: &str, place: &str) -> String {
+    page.replacen("<head>", &format!("<head><base href=\"/{place}\">"), 1)
 }
 
 /// Whether a segment of a path begins with a dot, as written or escaped: no such name belongs to a site.
@@ -54,9 +70,9 @@ fn is_hidden(path: &str) -> bool {
 }
 
 /// Where the page for a path may be, the nearest first. Only a plain language tag is ever joined to the folder.
-fn candidates(path: &str) -> impl Iterator<Item = PathBuf> {
+fn candidates(path: &str) -> impl Iterator<Item = String> {
     let tag = path.split('/').nth(1).filter(|tag| is_tag(tag));
-    tag.map(|tag| PathBuf::from(tag).join("404.html")).into_iter().chain([PathBuf::from("404.html")])
+    tag.map(|tag| format!("{tag}/404.html")).into_iter().chain(["404.html".to_owned()])
 }
 
 /// Letters, digits and hyphens, as in `zh-Hans`.
@@ -70,8 +86,7 @@ mod tests {
 
     #[track_caller]
     fn check(path: &str, expect: &[&str]) {
-        let found: Vec<_> = candidates(path).collect();
-        assert_eq!(found, expect.iter().map(PathBuf::from).collect::<Vec<_>>());
+        assert_eq!(candidates(path).collect::<Vec<_>>(), expect);
     }
 
     #[test]
