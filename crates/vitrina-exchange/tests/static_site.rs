@@ -1,5 +1,7 @@
 //! The server asked as a browser would ask it, without a socket.
 
+#![allow(clippy::unwrap_used, reason = "a test may stop where it stands")]
+
 use std::fs;
 
 use axum::body::{Body, to_bytes};
