@@ -50,7 +50,7 @@ impl Node {
 pub(crate) fn ensure(project: &Project) -> Result<Node> {
     let bin = runtime(project)?;
     let source = project.root.join("tests/browser");
-    let packages = packages(project, &source, &bin)?;
+    let packages = packages(project, &source)?;
     link(&source.join("node_modules"), &packages.join("node_modules"))?;
     Ok(Node { bin, packages })
 }
@@ -79,7 +79,7 @@ fn major(version: &str) -> Option<u32> {
 }
 
 /// The folder with the packages that the lock names.
-fn packages(project: &Project, source: &Path, bin: &Path) -> Result<PathBuf> {
+fn packages(project: &Project, source: &Path) -> Result<PathBuf> {
     let lock = fs::read(source.join("package-lock.json"))?;
     let digest = Sha256::digest(&lock);
     let name: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
@@ -89,7 +89,7 @@ fn packages(project: &Project, source: &Path, bin: &Path) -> Result<PathBuf> {
     }
     ensure_npm()?;
     println!(
-        "   installing the npm packages of tests/browser\n      wasm-opt, the browser's driver, the checkers of accessibility, HTML and links"
+        "   installing the npm packages of tests/browser\n      wasm-opt, the browser's driver, the checkers of accessibility and HTML"
     );
     // Made beside and moved in whole, so that an interrupted installation is never taken for a finished one.
     let making = project.cache.join("node").join(format!("{name}.{}.part", std_process::id()));
@@ -97,8 +97,11 @@ fn packages(project: &Project, source: &Path, bin: &Path) -> Result<PathBuf> {
     for file in ["package.json", "package-lock.json"] {
         fs::copy(source.join(file), making.join(file))?;
     }
-    let path = process::path_with(&[bin])?;
-    process::run(npm(&making)?.env("PATH", path).args(["ci", "--ignore-scripts"]))?;
+    // Under the system's own Node, which knows the certificates that this machine trusts.
+    if let Err(error) = process::run(npm(&making)?.args(["ci", "--ignore-scripts"])) {
+        fs::remove_dir_all(&making)?;
+        return Err(error);
+    }
     if fs::rename(&making, &folder).is_err() && folder.is_dir() {
         fs::remove_dir_all(&making)?; // Another checkout was quicker.
     }
