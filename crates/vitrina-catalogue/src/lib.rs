@@ -1,1 +1,21 @@
-//! Under construction.
+//! The JSON catalogue as a folder: read into the spine with every finding placed, and written back in canonical form.
+//!
+//! [`read`] is the way in, [`Bodies`] reads single exhibits again when their pages are made, [`format_folder`] and the
+//! functions beside it are the only writers. Every byte read is treated as hostile: sizes are bounded, links refused.
+
+mod bodies;
+mod error;
+mod folder;
+mod lines;
+mod parse;
+mod pictures;
+mod place;
+mod read;
+mod report;
+mod structure;
+
+pub use bodies::Bodies;
+pub use error::CatalogueError;
+pub use pictures::{NoPictures, PictureProbe, PictureProblem};
+pub use read::{Reading, read};
+pub use report::Report;

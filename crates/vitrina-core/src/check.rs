@@ -44,7 +44,7 @@ pub fn check(mut draft: Draft, earlier: Vec<Located>) -> (Option<Catalogue>, Vec
 
 /// What was found in one record, with its place.
 fn locate(position: Position, admission: Admission, findings: &mut Vec<Located>) {
-    findings.extend(admission.into_findings().into_iter().map(|finding| Located { position, finding }));
+    findings.extend(admission.into_findings().into_iter().map(|finding| Located::new(position, finding)));
 }
 
 fn duplicates(draft: &Draft, findings: &mut Vec<Located>) {
@@ -53,7 +53,7 @@ fn duplicates(draft: &Draft, findings: &mut Vec<Located>) {
     let mut twice = |id: &str, pointer: &str, key: &str, first: Position, second: Position| {
         let expected = format!("an id of its own; `{}` has it too", file(first));
         let finding = Finding::new(Code::DuplicateId, format!("{pointer}/{key}"), id, expected);
-        findings.push(Located { position: second, finding });
+        findings.push(Located::new(second, finding));
     };
     fn pairs<'a, T>(
         records: &'a [Filed<T>],
@@ -88,7 +88,7 @@ fn duplicates(draft: &Draft, findings: &mut Vec<Located>) {
         if pair[0].0 == pair[1].0 {
             let expected = format!("a UUID of its own; `{}` has it too", file(pair[0].1));
             let finding = Finding::new(Code::DuplicateUuid, "/uuid", &pair[1].0.to_string(), expected);
-            findings.push(Located { position: pair[1].1, finding });
+            findings.push(Located::new(pair[1].1, finding));
         }
     }
 }
@@ -194,7 +194,7 @@ fn former_ids(draft: &Draft, findings: &mut Vec<Located>) {
     let mut taken = |position: Position, pointer: &str, index: usize, id: &str| {
         let pointer = format!("{pointer}/formerIds/{index}");
         let expected = "an id that no record has now";
-        findings.push(Located { position, finding: Finding::new(Code::FormerIdTaken, pointer, id, expected) });
+        findings.push(Located::new(position, Finding::new(Code::FormerIdTaken, pointer, id, expected)));
     };
     for filed in &directory.museums {
         for (index, id) in filed.record.former_ids.iter().enumerate() {
@@ -247,7 +247,7 @@ fn withdrawn(draft: &Draft, findings: &mut Vec<Located>) {
             let expected = format!("no such record: it was withdrawn on {}", withdrawal.date);
             let finding = Finding::new(Code::Withdrawn, "/id", &withdrawal.id, expected)
                 .hint("delete the record, or its line in `withdrawn.jsonl` if it may be shown again");
-            findings.push(Located { position, finding });
+            findings.push(Located::new(position, finding));
         }
     }
 }
@@ -278,7 +278,7 @@ fn circles(directory: &Directory, findings: &mut Vec<Located>) {
                         let pointer = format!("{}/broader/{next}", filed.pointer);
                         let expected = "a concept that does not fall under this one";
                         let finding = Finding::new(Code::BroaderCircle, pointer, id.as_str(), expected);
-                        findings.push(Located { position: filed.position, finding });
+                        findings.push(Located::new(filed.position, finding));
                     }
                     _ => {}
                 }
@@ -315,7 +315,7 @@ fn apart(draft: &Draft, findings: &mut Vec<Located>) {
                     let found = format!("{} and {}", member[0], other[0]);
                     let expected = "not both in one joint exhibition";
                     let finding = Finding::new(Code::NotBeside, pointer, &found, expected);
-                    findings.push(Located { position: filed.position, finding });
+                    findings.push(Located::new(filed.position, finding));
                 }
             }
         }

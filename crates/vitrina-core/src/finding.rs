@@ -134,7 +134,7 @@ codes! {
     WrongGroup "V0303" Error "The concept is of another group than the field asks for";
     BroaderCircle "V0304" Error "A concept is broader than itself";
     NotBeside "V0305" Error "Two exhibits stand together that are to be kept apart";
-    ExhibitTwice "V0306" Error "A joint exhibition shows an exhibit twice";
+    ExhibitTwice "V0306" Warning "A joint exhibition shows an exhibit twice";
     ExhibitWithheld "V0307" Warning "A joint exhibition names an exhibit that is withheld";
     Language "V0401" Error "A language tag is not well formed";
     EmptyText "V0402" Error "A text is empty";
@@ -222,4 +222,14 @@ pub struct Located {
     pub position: Position,
     /// What is wrong there.
     pub finding: Finding,
+    /// The byte inside the record, where reading stopped and a pointer cannot say it.
+    pub spot: Option<u32>,
+}
+
+impl Located {
+    /// A finding that its pointer places.
+    #[must_use]
+    pub fn new(position: Position, finding: Finding) -> Self {
+        Self { position, finding, spot: None }
+    }
 }

@@ -1,0 +1,41 @@
+//! What could not be done with a catalogue folder; what is wrong in it is a finding, not an error.
+
+use std::path::PathBuf;
+
+/// Why a catalogue could not be read or written.
+#[derive(Debug, thiserror::Error)]
+pub enum CatalogueError {
+    /// There is no such folder.
+    #[error("no catalogue folder at `{0}`; name it with --catalogue")]
+    NoFolder(PathBuf),
+    /// The operating system refused.
+    #[error(transparent)]
+    Io(#[from] std::io::Error),
+    /// A record changed while the catalogue was in use.
+    #[error("`{file}` changed while it was read: {why}; run the command again")]
+    Changed {
+        /// The file, below the catalogue folder.
+        file: String,
+        /// What does not fit any more.
+        why: String,
+    },
+    /// No record has this id.
+    #[error("no record with the id `{0}` in this catalogue")]
+    NoRecord(String),
+    /// The id names several records.
+    #[error("`{id}` names records of several kinds ({kinds}); say which with --kind")]
+    Ambiguous {
+        /// The id.
+        id: String,
+        /// The kinds.
+        kinds: String,
+    },
+    /// The record is still referred to.
+    #[error("`{id}` is still named by {by}; take it out there first")]
+    StillNamed {
+        /// The id.
+        id: String,
+        /// The files that name it.
+        by: String,
+    },
+}
