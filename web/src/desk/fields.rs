@@ -4,6 +4,7 @@ use vitrina_core::CivilDate;
 use vitrina_core::proposal::{Level, Proposal, ProposalFinding};
 use vitrina_i18n::Locale;
 use vitrina_view::desk::{finding_level_word, finding_sentence};
+use wasm_bindgen::JsValue;
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
@@ -148,10 +149,14 @@ impl Form<'_> {
             edit.emit(Change::new(move |proposal| set(proposal, chosen)));
         });
         let id = field_id(pointer);
+        // `selected` holds when the choice is first drawn, the property when it changes later.
+        let chosen =
+            words.iter().position(|(one, _)| value == Some(*one)).map(|place| place.to_string()).unwrap_or_default();
+        let chosen = JsValue::from_str(&chosen);
         html! {
             <div class="field">
                 <label for={id.clone()}>{ label }</label>
-                <select {id} {onchange} aria-describedby={self.described(pointer)} aria-invalid={self.invalid(pointer)}>
+                <select {id} ~value={chosen} {onchange} aria-describedby={self.described(pointer)} aria-invalid={self.invalid(pointer)}>
                     if open { <option value="" selected={value.is_none()}>{ self.locale.proposal_not_yet_known() }</option> }
                     { for words.into_iter().enumerate().map(|(place, (one, word))| html! {
                         <option value={place.to_string()} selected={value == Some(one)}>{ word }</option>
