@@ -1,1 +1,8 @@
-//! x
+//! End-to-end tests: what must stay true of the sources, and the program driven as a whole on temporary catalogues.
+//!
+//! Nothing here calls into a crate of the project: it is read, built and run as its users do.
+#![cfg(test)]
+#![allow(clippy::unwrap_used, reason = "a test stops where something unexpected happens")]
+
+mod project;
+mod tidy;
