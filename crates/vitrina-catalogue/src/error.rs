@@ -38,4 +38,12 @@ pub enum CatalogueError {
         /// The files that name it.
         by: String,
     },
+    /// A file that had to be understood is no record.
+    #[error("`{file}` is no record ({why}); `vitrina check` says where, mend it first")]
+    Unreadable {
+        /// The file, below the catalogue folder.
+        file: String,
+        /// What is wrong.
+        why: String,
+    },
 }

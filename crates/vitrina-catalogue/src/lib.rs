@@ -4,18 +4,24 @@
 //! functions beside it are the only writers. Every byte read is treated as hostile: sizes are bounded, links refused.
 
 mod bodies;
+mod canonical;
 mod error;
 mod folder;
+mod format;
 mod lines;
 mod parse;
 mod pictures;
 mod place;
 mod read;
+mod replace;
 mod report;
+mod schema;
 mod structure;
 
 pub use bodies::Bodies;
 pub use error::CatalogueError;
+pub use format::{Formatted, format_folder};
 pub use pictures::{NoPictures, PictureProbe, PictureProblem};
 pub use read::{Reading, read};
 pub use report::Report;
+pub use schema::schemas;

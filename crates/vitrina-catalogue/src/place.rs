@@ -134,7 +134,7 @@ mod tests {
         check(text, "/d/e", "7");
         check(text, "/d/f", "{\"e\"");
         check(text, "/a/9", "[1,");
-        assert_eq!(line_and_column(text.as_bytes(), byte_of(text.as_bytes(), "/d/e")), (2, 13));
+        assert_eq!(line_and_column(text.as_bytes(), byte_of(text.as_bytes(), "/d/e")), (2, 14));
         assert_eq!(line_and_column("сабля x".as_bytes(), 11), (1, 7));
     }
 

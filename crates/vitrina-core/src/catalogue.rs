@@ -42,6 +42,8 @@ pub struct ExhibitEntry {
     pub lending: LendingAnswer,
     /// The day of its last change.
     pub changed: CivilDate,
+    /// Whether the record names photographs.
+    pub pictures: bool,
     /// Whether it is shown to the public.
     pub shown: bool,
     /// Ids under which it was published before.

@@ -88,6 +88,7 @@ impl Directory {
             record: exhibit.record,
             lending: exhibit.lending.answer,
             changed: exhibit.changed,
+            pictures: !exhibit.pictures.is_empty(),
             shown: exhibit.standing == Standing::Shown,
             former_ids: exhibit.former_ids.clone().into_boxed_slice(),
         })
