@@ -59,6 +59,8 @@ enum Command {
         #[arg(long)]
         long: bool,
     },
+    /// Write anew every committed file that a test compares with what the program makes; read the difference well
+    SnapshotUpdate,
     /// Build only the browser bundles, into `target/web`
     Wasm,
     /// Check the pages of a built site: every link, and every page against the standard
@@ -86,6 +88,7 @@ fn obey(project: &Project, command: Command) -> Result<ExitCode> {
     match command {
         Command::Demo { no_serve, listen } => demo::run(project, (!no_serve).then_some(listen))?,
         Command::Test { quick, long } => return Ok(test::run(project, test::Extent::of(quick, long))),
+        Command::SnapshotUpdate => test::update_snapshots(project)?,
         Command::Wasm => bundle::build(project)?,
         Command::Pages { site } => {
             let site = site.unwrap_or_else(|| project.site());

@@ -182,6 +182,13 @@ fn unit(project: &Project) -> Result<()> {
     process::run(cargo(project).args(["test", "--quiet", "--locked", "--workspace"]))
 }
 
+/// The tests again, writing what they would compare.
+pub(crate) fn update_snapshots(project: &Project) -> Result<()> {
+    let mut tests = cargo(project);
+    tests.args(["test", "--quiet", "--workspace"]).env("INSTA_UPDATE", "always").env("VITRINA_UPDATE", "1");
+    process::run(&mut tests)
+}
+
 /// The tests again, with far more inputs per law.
 fn laws(project: &Project) -> Result<()> {
     let mut tests = cargo(project);
