@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use vitrina_core::proposal::{PROPOSAL_BYTES, Proposal, ProposalError, first_checks};
+use vitrina_core::proposal::{PROPOSAL_BYTES, Proposal, ProposalError, ProposalProblem, first_checks};
 use vitrina_core::{ExhibitId, LanguageTag};
 use vitrina_i18n::Locale;
 use vitrina_search::MemoryIndex;
@@ -272,7 +272,9 @@ fn remarks(form: &Form<'_>) -> Html {
                     html! {
                         <li key={number}>
                             <a href={format!("#{}", field_id(&finding.pointer))} {onclick}>
-                                { finding_level_word(finding.problem.level(), locale) }{ ": " }
+                                if !matches!(finding.problem, ProposalProblem::NotYetKnown(_)) {
+                                    { finding_level_word(finding.problem.level(), locale) }{ ": " }
+                                }
                                 { finding_sentence(finding, form.proposal, locale) }
                             </a>
                             if let Some(line) = line {

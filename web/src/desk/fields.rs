@@ -1,7 +1,7 @@
 //! Fields of the form: each with its label, and the findings that concern it right beside it.
 
 use vitrina_core::CivilDate;
-use vitrina_core::proposal::{Level, Proposal, ProposalFinding};
+use vitrina_core::proposal::{Level, Proposal, ProposalFinding, ProposalProblem};
 use vitrina_i18n::Locale;
 use vitrina_view::desk::{finding_level_word, finding_sentence};
 use wasm_bindgen::JsValue;
@@ -41,7 +41,9 @@ impl Form<'_> {
                         let class = if level == Level::Fail { "finding error" } else { "finding" };
                         html! {
                             <p {class}>
-                                <b>{ finding_level_word(level, self.locale) }{ ": " }</b>
+                                if !matches!(finding.problem, ProposalProblem::NotYetKnown(_)) {
+                                    <b>{ finding_level_word(level, self.locale) }{ ": " }</b>
+                                }
                                 { finding_sentence(finding, self.proposal, self.locale) }
                             </p>
                         }
