@@ -17,6 +17,7 @@ mod replace;
 mod report;
 mod schema;
 mod structure;
+mod withdraw;
 
 pub use bodies::Bodies;
 pub use error::CatalogueError;
@@ -25,3 +26,4 @@ pub use pictures::{NoPictures, PictureProbe, PictureProblem};
 pub use read::{Reading, read};
 pub use report::Report;
 pub use schema::schemas;
+pub use withdraw::{Removed, withdraw};
