@@ -46,4 +46,32 @@ pub enum CatalogueError {
         /// What is wrong.
         why: String,
     },
+    /// An id is not well formed.
+    #[error("`{id}` cannot be an id: {why}; ids have 1 to 64 characters of a-z, 0-9 and hyphen")]
+    Id {
+        /// What was given.
+        id: String,
+        /// What is wrong with it.
+        why: vitrina_core::IdError,
+    },
+    /// The id belongs to another record, or did.
+    #[error("the id `{id}` is taken by the {kind} in `{file}`; an id is given once and never again")]
+    Taken {
+        /// The id.
+        id: String,
+        /// What kind of record has it.
+        kind: &'static str,
+        /// Where that record stands, or its withdrawal.
+        file: String,
+    },
+    /// A new record names what the catalogue does not hold.
+    #[error("no {kind} `{id}` in this catalogue{hint}")]
+    NotKnown {
+        /// What was looked for.
+        kind: &'static str,
+        /// Its id.
+        id: String,
+        /// What may have been meant.
+        hint: String,
+    },
 }

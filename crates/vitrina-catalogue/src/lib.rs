@@ -5,6 +5,7 @@
 
 mod bodies;
 mod canonical;
+mod create;
 mod error;
 mod folder;
 mod format;
@@ -20,6 +21,7 @@ mod structure;
 mod withdraw;
 
 pub use bodies::Bodies;
+pub use create::{NewRecord, create, next_exhibit_id};
 pub use error::CatalogueError;
 pub use format::{Formatted, format_folder};
 pub use pictures::{NoPictures, PictureProbe, PictureProblem};

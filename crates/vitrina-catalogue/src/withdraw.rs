@@ -90,22 +90,23 @@ pub fn withdraw(
 }
 
 /// A record with the id that is looked for.
-struct Found {
-    kind: RecordType,
+pub(crate) struct Found {
+    pub(crate) kind: RecordType,
     id: String,
-    file: Name,
+    pub(crate) file: Name,
     line: bool,
     former_ids: Vec<String>,
     pictures: Vec<String>,
 }
 
-struct Survey<'a> {
-    folder: &'a Path,
-    files: Files,
+/// The records of a folder, looked through for an id.
+pub(crate) struct Survey<'a> {
+    pub(crate) folder: &'a Path,
+    pub(crate) files: Files,
 }
 
 impl Survey<'_> {
-    fn find(&self, id: &str) -> Result<Vec<Found>, CatalogueError> {
+    pub(crate) fn find(&self, id: &str) -> Result<Vec<Found>, CatalogueError> {
         let mut found = Vec::new();
         self.each_exhibit(|place, exhibit| {
             if exhibit.id == id {
@@ -290,7 +291,7 @@ impl Survey<'_> {
         serde_json::from_slice(&fs::read(path)?).map_err(|error| unreadable(name, &error.to_string()))
     }
 
-    fn each_exhibit(&self, mut each: impl FnMut(Kept<'_>, Stands)) -> Result<(), CatalogueError> {
+    pub(crate) fn each_exhibit(&self, mut each: impl FnMut(Kept<'_>, Stands)) -> Result<(), CatalogueError> {
         exhibits::each(self.folder, &self.files, &mut each)
     }
 }

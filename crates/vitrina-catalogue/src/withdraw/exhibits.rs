@@ -13,11 +13,11 @@ use crate::lines;
 /// What is asked of an exhibit; the rest is passed over.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Stands {
-    pub(super) id: String,
+pub(crate) struct Stands {
+    pub(crate) id: String,
     pub(super) museum: String,
     #[serde(default)]
-    pub(super) former_ids: Vec<String>,
+    pub(crate) former_ids: Vec<String>,
     #[serde(default)]
     pub(super) themes: Vec<String>,
     #[serde(default)]
@@ -26,12 +26,12 @@ pub(super) struct Stands {
 
 /// A picture of an exhibit.
 #[derive(Deserialize)]
-pub(super) struct Shown {
+pub(crate) struct Shown {
     pub(super) file: String,
 }
 
 /// Where an exhibit stands.
-pub(super) struct Kept<'a> {
+pub(crate) struct Kept<'a> {
     pub(super) file: &'a str,
     /// In a line of the file, not in all of it.
     pub(super) line: bool,
