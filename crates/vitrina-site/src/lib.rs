@@ -1,1 +1,29 @@
-//! Under construction.
+//! The published site: what pages there are, what each is made from, and the folder they are written to.
+//!
+//! [`build`] is the whole way: it lists the exhibits under every value ([`lists`]), makes the files all pages load
+//! ([`assets`], [`media`]), plans the pages ([`plan`]), renders those whose inputs have changed ([`render`]), and writes
+//! dumps, index, feed and `build.json` beside them. There is no clock in what it writes.
+
+mod assets;
+mod build;
+mod cards;
+mod data;
+mod error;
+mod feed;
+mod lists;
+mod media;
+mod options;
+mod output;
+mod plan;
+mod records;
+mod render;
+mod report;
+mod shared;
+mod sitemap;
+
+pub use assets::{Bundle, embedded_bundle};
+pub use build::build;
+pub use error::SiteError;
+pub use options::{Progress, SiteOptions};
+pub use output::{Outcome, Output, OutputError, Planned, Written, complete};
+pub use report::{PageCounts, Seconds, SiteReport};
