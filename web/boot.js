@@ -3,7 +3,7 @@
 const files = "__FILES__";
 
 const html = document.documentElement;
-const words = files.words[html.lang] || files.words.en;
+const words = files.words[html.lang] || files.words.en || {};
 const all = (selector) => document.querySelectorAll(selector);
 const at = (path) => path && new URL((html.dataset.root || "") + path, document.baseURI).href;
 const desk = document.querySelector('[data-island="desk"]');

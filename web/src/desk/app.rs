@@ -65,16 +65,19 @@ struct Said {
     put_aside: bool,
 }
 
-fn fresh(page: &PageData) -> Proposal {
+/// A new proposal; the index says which catalogue it is drafted against.
+fn fresh(page: &PageData, index: Option<&MemoryIndex>) -> Proposal {
     let mut proposal = Proposal::new(new_uuid(), page.language());
-    proposal.catalogue.hash = page.get("catalogue");
+    let hash = index.map(|index| index.catalogue().iter().map(|byte| format!("{byte:02x}")).collect());
+    proposal.catalogue.hash = page.get("catalogue").or(hash);
     proposal.catalogue.date = page.get("as-of").and_then(|day| day.parse().ok());
     proposal
 }
 
 /// The draft that was kept, or a new one; what cannot be read is put aside.
-fn kept(page: &PageData, locale: &Locale) -> (Proposal, Said) {
-    let nothing = |sentence: String, put_aside: bool| (fresh(page), Said { sentence, put_aside, ..Said::default() });
+fn kept(page: &PageData, index: Option<&MemoryIndex>, locale: &Locale) -> (Proposal, Said) {
+    let nothing =
+        |sentence: String, put_aside: bool| (fresh(page, index), Said { sentence, put_aside, ..Said::default() });
     match read(PROPOSAL_KEY) {
         Ok(None) => nothing(String::new(), false),
         Ok(Some(text)) => match Proposal::parse(&text) {
@@ -93,7 +96,7 @@ fn Desk(props: &DeskProps) -> Html {
     let locale = Rc::clone(&props.languages.own);
     let root = props.page.root();
     let language = props.page.language();
-    let first = use_memo((), |()| kept(&props.page, &locale));
+    let first = use_memo((), |()| kept(&props.page, props.index.as_deref(), &locale));
     let draft = {
         let first = Rc::clone(&first);
         use_reducer_eq(move || Draft { proposal: first.0.clone() })
@@ -146,7 +149,7 @@ fn Desk(props: &DeskProps) -> Html {
                 <p class="small quiet screen">{ locale.proposal_leave_open() }{ " " }{ locale.proposal_saved_here() }</p>
                 { sections::form(&form) }
                 { remarks(&form) }
-                { actions(&draft, &said, &asking, &seen.selection, &locale, &props.page) }
+                { actions(&draft, &said, &asking, &seen.selection, &locale, props) }
                 <section aria-labelledby="desk-letters">
                     <h2 id="desk-letters" class="screen">{ locale.proposal_letter_count(requests.len() as u64) }</h2>
                     <p class="binds screen">{ locale.proposal_nobody_told() }</p>
@@ -299,7 +302,7 @@ fn actions(
     asking: &UseStateHandle<bool>,
     selection: &Selection,
     locale: &Rc<Locale>,
-    page: &PageData,
+    props: &DeskProps,
 ) -> Html {
     let save = {
         let (proposal, said, locale) = (draft.proposal.clone(), said.setter(), Rc::clone(locale));
@@ -355,12 +358,13 @@ fn actions(
     };
     let yes = {
         let (asking, said, edit) = (asking.setter(), said.setter(), draft.dispatcher());
-        let (before, locale, page) = ((draft.proposal.clone(), selection.clone()), Rc::clone(locale), page.clone());
+        let (before, locale) = ((draft.proposal.clone(), selection.clone()), Rc::clone(locale));
+        let (page, index) = (props.page.clone(), props.index.clone());
         Callback::from(move |_: MouseEvent| {
             asking.set(false);
             store::change(Selection::default(), Told::Cleared);
             store::quiet();
-            let blank = fresh(&page);
+            let blank = fresh(&page, index.as_deref());
             edit.dispatch(Change::new(move |draft| draft.clone_from(&blank)));
             let gone = [SELECTION_KEY, PROPOSAL_KEY, PUT_ASIDE_KEY].map(remove);
             let sentence = match gone.into_iter().find_map(Result::err) {

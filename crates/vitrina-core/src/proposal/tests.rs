@@ -207,6 +207,20 @@ fn the_record_says_what_to_ask_for_first() {
     check(LendingAnswer::NotStated, RecordKind::Collection, Ask::Documents);
 }
 
+/// Published beside the catalogue, so that others can write proposals too.
+#[cfg(feature = "schema")]
+#[test]
+fn the_schema_names_what_a_file_holds() {
+    let schema = serde_json::to_value(schemars::schema_for!(Proposal)).unwrap();
+    let properties = schema["properties"].as_object().unwrap();
+    let file: serde_json::Value = serde_json::from_str(&proposal(&[("a", "m", "XA")]).print()).unwrap();
+    for key in file.as_object().unwrap().keys() {
+        assert!(properties.contains_key(key), "{key}");
+    }
+    assert_eq!(schema["additionalProperties"], false);
+    assert_eq!(schema["required"], serde_json::json!(["format", "version", "notice", "uuid", "kind", "language"]));
+}
+
 fn words() -> impl Strategy<Value = Option<String>> {
     proptest::option::of(".{0,20}")
 }
