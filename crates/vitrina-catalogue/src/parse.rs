@@ -29,45 +29,35 @@ pub(crate) fn parse<T: DeserializeOwned + JsonSchema>(bytes: &[u8]) -> Result<T,
         Ok(record) => return Ok(record),
         Err(error) => error,
     };
-    let stopped = |code, expected: &str| {
+    let stopped = |error: &serde_json::Error, code, expected: String| {
         let spot = byte_at(bytes, error.line(), error.column());
-        let found = around(bytes, spot);
-        vec![Trouble { finding: Finding::new(code, "", &found, expected), spot: u32::try_from(spot).ok() }]
+        let finding = Finding::new(code, "", &around(bytes, spot), expected);
+        vec![Trouble { finding, spot: u32::try_from(spot).ok() }]
     };
-    match error.classify() {
-        Category::Eof => Err(stopped(Code::Truncated, "the rest of the value")),
-        Category::Syntax if error.to_string().starts_with("recursion limit") => {
-            Err(stopped(Code::TooDeep, "at most 64 levels"))
-        }
-        Category::Syntax => {
-            let reason = error.to_string();
-            let reason = reason.rsplit_once(" at line ").map_or(reason.as_str(), |(reason, _)| reason).to_owned();
-            Err(stopped(Code::Syntax, &reason))
-        }
-        Category::Data | Category::Io => match serde_json::from_slice::<serde_json::Value>(bytes) {
-            Ok(value) => {
-                let findings = structure::compare::<T>(&value);
-                if findings.is_empty() {
-                    let reason = error.to_string();
-                    let reason = reason.rsplit_once(" at line ").map_or(reason.as_str(), |(reason, _)| reason);
-                    let spot = byte_at(bytes, error.line(), error.column());
-                    let finding = Finding::new(Code::WrongType, "", &around(bytes, spot), reason);
-                    return Err(vec![Trouble { finding, spot: u32::try_from(spot).ok() }]);
-                }
-                Err(findings.into_iter().map(Trouble::from).collect())
-            }
-            Err(error) => {
-                let spot = byte_at(bytes, error.line(), error.column());
-                let deep = error.to_string().starts_with("recursion limit");
-                let (code, expected) = match (deep, error.classify()) {
-                    (true, _) => (Code::TooDeep, "at most 64 levels".to_owned()),
-                    (_, Category::Eof) => (Code::Truncated, "the rest of the value".to_owned()),
-                    _ => (Code::Syntax, error.to_string()),
-                };
-                let finding = Finding::new(code, "", &around(bytes, spot), expected);
-                Err(vec![Trouble { finding, spot: u32::try_from(spot).ok() }])
-            }
+    // What is JSON is compared with the format; serde calls some values of a wrong type a syntax error.
+    match serde_json::from_slice::<serde_json::Value>(bytes) {
+        Ok(value) => match structure::compare::<T>(&value) {
+            findings if findings.is_empty() => Err(stopped(&error, Code::WrongType, reason(&error))),
+            findings => Err(findings.into_iter().map(Trouble::from).collect()),
         },
+        Err(error) if error.to_string().starts_with("recursion limit") => {
+            Err(stopped(&error, Code::TooDeep, "at most 64 levels".to_owned()))
+        }
+        Err(error) if error.classify() == Category::Eof => {
+            Err(stopped(&error, Code::Truncated, "the rest of the value".to_owned()))
+        }
+        Err(error) => Err(stopped(&error, Code::Syntax, reason(&error))),
+    }
+}
+
+/// What serde_json expected, without the place, which stands beside it.
+fn reason(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    let text = text.rsplit_once(" at line ").map_or(text.as_str(), |(text, _)| text);
+    match text.strip_prefix("expected ") {
+        Some("value") => "a value".to_owned(),
+        Some(expected) => expected.to_owned(),
+        None => format!("JSON, but: {text}"),
     }
 }
 

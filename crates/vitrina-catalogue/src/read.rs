@@ -215,21 +215,26 @@ impl Reader<'_> {
             }
         }
         for parsed in self.all::<TermsFile>(&files.terms) {
-            let terms =
-                gathered.several(parsed, "terms", |file| file.terms, |file, at, admission| file.admit(at, admission));
+            let terms = gathered.several(
+                parsed,
+                RecordType::Term,
+                "terms",
+                |file| file.terms,
+                |file, at, admission| file.admit(at, admission),
+            );
             gathered.draft.directory.terms.extend(terms);
         }
         let admit = |file: &AuthorityFile, at: &At<'_>, admission: &mut Admission| file.admit(at, admission);
         for parsed in self.all::<EventsFile>(&files.events) {
-            let events = gathered.several(parsed, "events", |file| file.events, admit);
+            let events = gathered.several(parsed, RecordType::Event, "events", |file| file.events, admit);
             gathered.draft.directory.authorities[AuthorityKind::Event as usize].extend(events);
         }
         for parsed in self.all::<PeopleFile>(&files.people) {
-            let people = gathered.several(parsed, "people", |file| file.people, admit);
+            let people = gathered.several(parsed, RecordType::Person, "people", |file| file.people, admit);
             gathered.draft.directory.authorities[AuthorityKind::Person as usize].extend(people);
         }
         for parsed in self.all::<PlacesFile>(&files.places) {
-            let places = gathered.several(parsed, "places", |file| file.places, admit);
+            let places = gathered.several(parsed, RecordType::Place, "places", |file| file.places, admit);
             gathered.draft.directory.authorities[AuthorityKind::Place as usize].extend(places);
         }
         for parsed in self.all::<EditorsFile>(&files.editors) {
@@ -305,7 +310,9 @@ impl Reader<'_> {
                     let position =
                         Position { offset: *offset, length: u32::try_from(length).unwrap_or(u32::MAX), ..file };
                     let parsed = line.map_or_else(|| Err(vec![too_long()]), parse::<ExhibitFile>);
-                    self.exhibit(parsed, line.map_or([0; 16], hash), position, name, None, directory)
+                    let claimed = if parsed.is_err() { line.and_then(claimed_id) } else { None };
+                    let read = self.exhibit(parsed, line.map_or([0; 16], hash), position, name, None, directory);
+                    ReadExhibit { unreadable: read.unreadable.or(claimed), ..read }
                 })
                 .collect();
             gathered.take(read);
@@ -422,6 +429,7 @@ impl Gathered {
     fn several<T, F, R>(
         &mut self,
         parsed: Parsed<T>,
+        kind: RecordType,
         key: &str,
         records: impl Fn(T) -> Vec<F>,
         admit: impl Fn(&F, &At<'_>, &mut Admission) -> Option<R>,
@@ -431,6 +439,7 @@ impl Gathered {
             Ok(file) => file,
             Err(troubles) => {
                 self.trouble(position, troubles);
+                self.draft.directory.unreadable.push((kind, String::new()));
                 return Vec::new();
             }
         };
@@ -472,6 +481,12 @@ fn too_long() -> Trouble {
 
 fn unreadable(error: &std::io::Error) -> Finding {
     Finding::new(Code::Unreadable, "", &error.to_string(), "a file that can be read")
+}
+
+/// The id that a line claims whose record could not be read: references to it are not reported a second time.
+fn claimed_id(line: &[u8]) -> Option<String> {
+    let value: serde_json::Value = serde_json::from_slice(line).ok()?;
+    value.get("id")?.as_str().map(str::to_owned)
 }
 
 /// The name of a file without folder and ending.

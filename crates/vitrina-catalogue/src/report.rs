@@ -85,7 +85,9 @@ impl Lines {
 
     fn place(&mut self, found: &Located) -> (u32, u32) {
         let nowhere = (1, 1);
-        if matches!(found.finding.code, Code::FileTooLarge | Code::UnexpectedFile | Code::Link | Code::MissingFile) {
+        let whole =
+            matches!(found.finding.code, Code::FileTooLarge | Code::UnexpectedFile | Code::Link | Code::MissingFile);
+        if whole && found.finding.pointer.is_empty() {
             return nowhere;
         }
         let Some(file) = &mut self.file else { return nowhere };

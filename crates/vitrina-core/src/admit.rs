@@ -74,7 +74,8 @@ impl Admission {
 
     /// A language tag.
     pub fn language(&mut self, at: &At<'_>, text: &str) -> Option<LanguageTag> {
-        text.parse().map_err(|error: String| self.find(Code::Language, at, text, &error)).ok()
+        let wrong = |error: String| self.find(Code::Language, at, text, &format!("a language tag, but {error}"));
+        text.parse().map_err(wrong).ok()
     }
 
     /// A text in several languages; texts in unreadable languages and empty texts are left out.
@@ -137,7 +138,8 @@ impl Admission {
 
     /// A day of the calendar.
     pub fn day(&mut self, at: &At<'_>, text: &str) -> Option<CivilDate> {
-        text.parse().map_err(|error: String| self.find(Code::DayUnreadable, at, text, &error)).ok()
+        let wrong = |error: String| self.find(Code::DayUnreadable, at, text, &format!("a day such as `2026-11-23`, but {error}"));
+        text.parse().map_err(wrong).ok()
     }
 
     /// A date in EDTF.
@@ -145,7 +147,7 @@ impl Admission {
         let wrong = |error: EdtfError| {
             let code =
                 if matches!(error, EdtfError::EndBeforeBegin { .. }) { Code::EndBeforeBegin } else { Code::DateUnreadable };
-            self.find(code, at, text, &error.to_string());
+            self.find(code, at, text, &error.expected());
         };
         text.parse().map_err(wrong).ok()
     }

@@ -76,7 +76,8 @@ pub struct Directory {
     pub authorities: [Vec<Filed<Authority>>; 3],
     /// The joint exhibitions, by id.
     pub exhibitions: Vec<Filed<Exhibition>>,
-    /// Records that are there but could not be read: references to them are not reported a second time.
+    /// Records that are there but could not be read: references to them are not reported a second time. An empty id
+    /// stands for a whole file of such records, whose ids nobody knows.
     pub unreadable: Vec<(RecordType, String)>,
     labels: BTreeMap<String, TermIndex>,
 }
@@ -150,7 +151,8 @@ impl Directory {
     /// Whether a record of this kind and id is there but could not be read.
     #[must_use]
     pub fn is_unreadable(&self, kind: RecordType, id: &str) -> bool {
-        self.unreadable.binary_search_by(|(k, i)| (*k, i.as_str()).cmp(&(kind, id))).is_ok()
+        let listed = |id: &str| self.unreadable.binary_search_by(|(k, i)| (*k, i.as_str()).cmp(&(kind, id))).is_ok();
+        listed(id) || listed("")
     }
 
     /// The ids of all records of a kind, for "did you mean".

@@ -142,7 +142,8 @@ impl Directory {
         if self.is_unreadable(kind, id) {
             return;
         }
-        let expected = format!("the id of a {} in this catalogue", kind.word());
+        let article = if kind.word().starts_with('e') { "an" } else { "a" };
+        let expected = format!("the id of {article} {} in this catalogue", kind.word());
         match nearest(id, self.ids(kind)) {
             Some(known) => {
                 admission.find_with_hint(Code::Dangling, at, id, &expected, format!("did you mean `{known}`?"));
