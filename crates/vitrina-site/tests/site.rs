@@ -1,0 +1,209 @@
+//! Whole sites in temporary folders: same input, same bytes; small changes, small work; every link leads somewhere.
+
+mod example;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use example::{Example, exhibit};
+use html5gum::{Token, Tokenizer};
+use vitrina_catalogue::{NoPictures, read};
+use vitrina_core::LanguageTag;
+use vitrina_site::{Bundle, Output, SiteOptions, SiteReport, build};
+
+/// Builds a catalogue folder into another.
+fn build_site(catalogue: &Path, out: &Path, languages: &[LanguageTag], base_url: Option<&str>) -> SiteReport {
+    let reading = read(catalogue, &NoPictures, &|_| {}).unwrap();
+    let found = &reading.findings;
+    let checked = reading.catalogue.as_ref().unwrap_or_else(|| panic!("{found:#?}"));
+    let options = SiteOptions {
+        catalogue,
+        base_url,
+        languages,
+        as_of: None,
+        bundle: None,
+        pictures: None,
+        precompress: false,
+        program: [7; 32],
+    };
+    build(checked, &options, Output::open(out).unwrap(), &|_| {}).unwrap()
+}
+
+/// Every file below a folder with its bytes.
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let (mut found, mut folders) = (BTreeMap::new(), vec![folder.to_owned()]);
+    while let Some(next) = folders.pop() {
+        for entry in std::fs::read_dir(next).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
+                found.insert(name, std::fs::read(path).unwrap());
+            }
+        }
+    }
+    found
+}
+
+#[track_caller]
+fn same(one: &Path, other: &Path) {
+    let (one, other) = (files(one), files(other));
+    assert_eq!(one.keys().collect::<Vec<_>>(), other.keys().collect::<Vec<_>>());
+    let different: Vec<_> = one.iter().filter(|(name, bytes)| other[*name] != **bytes).map(|(name, _)| name).collect();
+    assert!(different.is_empty(), "{different:?}");
+}
+
+/// References in pages that lead to no file of the site.
+fn broken_links(site: &BTreeMap<String, Vec<u8>>) -> BTreeSet<String> {
+    let mut broken = BTreeSet::new();
+    for (page, bytes) in site.iter().filter(|(name, _)| name.ends_with(".html") && *name != "404.html") {
+        for Ok(token) in Tokenizer::new(std::str::from_utf8(bytes).unwrap()) {
+            let Token::StartTag(tag) = token else { continue };
+            for (name, value) in &tag.attributes {
+                let value = String::from_utf8_lossy(value);
+                let references: Vec<&str> = match &name[..] {
+                    b"href" | b"src" => vec![&value],
+                    b"srcset" => value.split(", ").filter_map(|part| part.split(' ').next()).collect(),
+                    _ => continue,
+                };
+                for reference in references {
+                    let path = reference.split(['#', '?']).next().unwrap_or_default();
+                    if path.is_empty() || path.contains(':') {
+                        continue;
+                    }
+                    if !site.contains_key(&joined(page, path)) {
+                        broken.insert(format!("{page} → {reference}"));
+                    }
+                }
+            }
+        }
+    }
+    broken
+}
+
+fn joined(page: &str, reference: &str) -> String {
+    let mut parts: Vec<&str> = page.split('/').collect();
+    parts.pop();
+    for part in reference.split('/') {
+        match part {
+            ".." => drop(parts.pop()),
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+#[test]
+fn built_twice_the_same_bytes() {
+    let example = Example::new(12);
+    let (one, other) = (example.folder("one"), example.folder("other"));
+    let report = build_site(&example.catalogue(), &one, &[], Some("https://vitrina.example/"));
+    build_site(&example.catalogue(), &other, &[], Some("https://vitrina.example/"));
+    same(&one, &other);
+    assert_eq!(report.pages.rendered + 2, report.pages.planned);
+    let again = build_site(&example.catalogue(), &one, &[], Some("https://vitrina.example/"));
+    assert_eq!((again.pages.rendered, again.pages.written, again.pages.removed), (0, 0, 0));
+    same(&one, &other);
+    let site = files(&one);
+    for name in
+        ["feed.xml", "sitemap.xml", "robots.txt", "404.html", "build.json", "search/index.bin", "data/exhibits.csv"]
+    {
+        assert!(site.contains_key(name), "{name}");
+    }
+    assert_eq!(broken_links(&site), BTreeSet::new());
+}
+
+#[test]
+fn a_changed_exhibit_renders_its_own_pages_and_lists() {
+    let example = Example::new(130);
+    let (grown, clean) = (example.folder("grown"), example.folder("clean"));
+    let first = build_site(&example.catalogue(), &grown, &[], None);
+    example.write_exhibit(40, &exhibit(40, "EXAMPLE helmet, looked at again"));
+    let second = build_site(&example.catalogue(), &grown, &[], None);
+    build_site(&example.catalogue(), &clean, &[], None);
+    same(&grown, &clean);
+    assert!(second.pages.rendered > 0 && second.pages.rendered < first.pages.planned / 4, "{:?}", second.pages);
+    // Its text alone is on no list: only its own page in each language.
+    let text = exhibit(40, "EXAMPLE helmet, looked at again").replace("Of iron.", "Of iron and leather.");
+    example.write_exhibit(40, &text);
+    let third = build_site(&example.catalogue(), &grown, &[], None);
+    assert_eq!(third.pages.rendered, 2, "{:?}", third.pages);
+}
+
+#[test]
+fn what_is_taken_out_is_gone_and_what_is_withheld_never_was() {
+    let example = Example::new(5);
+    let (grown, clean) = (example.folder("grown"), example.folder("clean"));
+    build_site(&example.catalogue(), &grown, &[], None);
+    example
+        .write_exhibit(2, &exhibit(2, "SECRET title").replace("\"museum\"", "\"standing\": \"withheld\", \"museum\""));
+    example.remove_exhibit(3);
+    build_site(&example.catalogue(), &grown, &[], None);
+    build_site(&example.catalogue(), &clean, &[], None);
+    same(&grown, &clean);
+    for (name, bytes) in files(&grown) {
+        let text = String::from_utf8_lossy(&bytes);
+        assert!(!text.contains("SECRET") && !text.contains("xa-one-0002") && !text.contains("xa-one-0003"), "{name}");
+    }
+}
+
+#[test]
+fn only_the_languages_asked_for() {
+    let example = Example::new(2);
+    let out = example.folder("site");
+    build_site(&example.catalogue(), &out, &["ru".parse().unwrap()], None);
+    let site = files(&out);
+    assert!(site.contains_key("ru/index.html") && !site.contains_key("en/index.html"));
+    assert_eq!(broken_links(&site), BTreeSet::new());
+}
+
+#[test]
+fn a_folder_without_bundles_is_named() {
+    let error = Bundle::read(Path::new("no-such-folder")).unwrap_err();
+    assert!(error.to_string().contains("no-such-folder"), "{error}");
+}
+
+/// The starter catalogue, where this checkout has it.
+#[test]
+fn the_starter_is_published_without_the_remarks_of_its_editors() {
+    let catalogue = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../catalogue");
+    if !catalogue.join("catalogue.json").is_file() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("site");
+    build_site(&catalogue, &out, &["en".parse().unwrap(), "ru".parse().unwrap()], None);
+    let site = files(&out);
+    assert_eq!(broken_links(&site), BTreeSet::new());
+
+    // What the editors say in the published records too is no secret; everything else must stay with them.
+    let mut remarks = BTreeSet::new();
+    for bytes in files(&catalogue.join("editors")).values() {
+        strings(&serde_json::from_slice(bytes).unwrap(), &mut remarks);
+    }
+    let published: String = files(&catalogue)
+        .iter()
+        .filter(|(name, _)| name.ends_with(".json") && !name.starts_with("editors/"))
+        .map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned())
+        .collect();
+    remarks.retain(|remark| remark.chars().count() > 24 && !published.contains(remark.as_str()));
+    assert!(!remarks.is_empty());
+    let text: String = site.values().map(|bytes| String::from_utf8_lossy(bytes).into_owned()).collect();
+    let leaked: Vec<_> = remarks.iter().filter(|remark| text.contains(remark.as_str())).collect();
+    assert!(leaked.is_empty(), "{leaked:#?}");
+    assert!(text.contains("Idea of the editors. No museum has been asked."));
+    assert!(String::from_utf8_lossy(&site["data/exhibitions.jsonl"]).contains("Idea of the editors."));
+}
+
+/// Every string in a value, but not the keys.
+fn strings(value: &serde_json::Value, found: &mut BTreeSet<String>) {
+    match value {
+        serde_json::Value::String(text) => {
+            found.insert(text.clone());
+        }
+        serde_json::Value::Array(values) => values.iter().for_each(|value| strings(value, found)),
+        serde_json::Value::Object(values) => values.values().for_each(|value| strings(value, found)),
+        _ => {}
+    }
+}
