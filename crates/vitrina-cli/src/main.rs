@@ -45,7 +45,7 @@ enum Command {
     Fmt(fmt::FmtArguments),
     /// Says what a finding means and how to mend it.
     Explain(explain::ExplainArguments),
-    /// Finds exhibits in a built site, in any language and script.
+    /// Builds the site: a catalogue as static pages in a folder.
     Search(search::SearchArguments),
     /// Serves a built site.
     Serve(serve::ServeArguments),
@@ -83,9 +83,9 @@ fn run(command: Command, data: &mut dyn Write, remarks: &mut dyn Write) -> Resul
         Command::Check(arguments) => check::check(&arguments, data, remarks),
         Command::Fmt(arguments) => fmt::fmt(&arguments, data, remarks),
         Command::Explain(arguments) => explain::explain(&arguments, data),
+        Command::Build(arguments) => build::build(&arguments, remarks),
         Command::Search(arguments) => search::search(&arguments, data, remarks).map(|()| Outcome::Fine),
         Command::Serve(arguments) => serve::serve(&arguments, data, remarks),
-        Command::New(arguments) => new::new(&arguments, data),
         Command::Withdraw(arguments) => withdraw::withdraw(&arguments, data, remarks),
         Command::DecodePicture => Ok(vitrina_media::run_decoder().map(|()| Outcome::Fine)?),
     }

@@ -28,20 +28,21 @@ pub(super) fn write(folder: &Path, findings: &[Report], colour: bool, data: &mut
 fn one(renderer: &Renderer, report: &Report, line: Option<&str>) -> String {
     let level = if report.severity == "error" { Level::ERROR } else { Level::WARNING };
     let (place, path) = (report.line as usize, plain(&report.file));
-    let mut group = level
-        .primary_title(report.message)
-        .id(report.code)
-        .element(Origin::path(path).line(place).char_column(report.column as usize));
+    let title = level.primary_title(report.message).id(report.code);
+    let origin = Origin::path(path.clone()).line(place).char_column(report.column as usize);
     let expected = format!("expected {}", plain(&report.expected));
     let mut found_is_shown = report.found.is_empty();
-    if let Some(line) = line {
+    let mut group = if let Some(line) = line {
         let (text, span) = excerpt(line, report.column as usize - 1);
         found_is_shown |= text.contains(report.found.as_str());
+        // The renderer counts the column in the text it is given, which is right only where nothing was cut off.
+        let cut = text.starts_with('…');
         let source = Snippet::source(text).line_start(place).fold(false);
-        group = group.element(source.annotation(AnnotationKind::Primary.span(span).label(expected)));
+        let source = source.annotation(AnnotationKind::Primary.span(span).label(expected));
+        if cut { title.element(origin).element(source) } else { title.element(source.path(path)) }
     } else {
-        group = group.element(Level::NOTE.message(expected));
-    }
+        title.element(origin).element(Level::NOTE.message(expected))
+    };
     if !found_is_shown {
         group = group.element(Level::NOTE.message(format!("found {}", plain(&report.found))));
     }
@@ -154,7 +155,30 @@ mod tests {
 
     #[test]
     fn the_line_is_shown_with_its_place() {
-        check("{\n  \"objectType\": \"saber\",\n", report(2, 17, "saber"), &[]);
+        check(
+            "{\n  \"objectType\": \"saber\",\n",
+            report(2, 17, "saber"),
+            &[
+                "error[V0301]: A reference names a record that does not exist",
+                " --> a.json:2:17",
+                "  |",
+                "2 |   \"objectType\": \"saber\",",
+                "  |                 ^^^^^^^ expected the id of a term",
+                "  |",
+                "  = help: did you mean `sabre`?",
+            ],
+        );
+        check(
+            "",
+            report(1, 1, "a link"),
+            &[
+                "error[V0301]: A reference names a record that does not exist",
+                "--> a.json:1:1",
+                " = note: expected the id of a term",
+                " = note: found a link",
+                " = help: did you mean `sabre`?",
+            ],
+        );
     }
 
     #[test]
