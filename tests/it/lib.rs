@@ -4,5 +4,8 @@
 #![cfg(test)]
 #![allow(clippy::unwrap_used, reason = "a test stops where something unexpected happens")]
 
+mod catalogue;
+mod gallery;
+mod program;
 mod project;
 mod tidy;
