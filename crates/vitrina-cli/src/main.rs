@@ -3,6 +3,7 @@
 //! Data goes to standard output, everything else to standard error. Exit codes: 0 done, 1 the catalogue has errors (or
 //! `fmt --check` would change it), 2 the command could not run.
 
+mod build;
 mod check;
 mod clock;
 mod explain;
@@ -46,6 +47,7 @@ enum Command {
     /// Says what a finding means and how to mend it.
     Explain(explain::ExplainArguments),
     /// Builds the site: a catalogue as static pages in a folder.
+    Build(build::BuildArguments),
     Search(search::SearchArguments),
     /// Serves a built site.
     Serve(serve::ServeArguments),
