@@ -48,6 +48,7 @@ enum Command {
     Explain(explain::ExplainArguments),
     /// Builds the site: a catalogue as static pages in a folder.
     Build(build::BuildArguments),
+    /// Finds exhibits in a built site, in any language and script.
     Search(search::SearchArguments),
     /// Serves a built site.
     Serve(serve::ServeArguments),
@@ -88,6 +89,7 @@ fn run(command: Command, data: &mut dyn Write, remarks: &mut dyn Write) -> Resul
         Command::Build(arguments) => build::build(&arguments, remarks),
         Command::Search(arguments) => search::search(&arguments, data, remarks).map(|()| Outcome::Fine),
         Command::Serve(arguments) => serve::serve(&arguments, data, remarks),
+        Command::New(arguments) => new::new(&arguments, data),
         Command::Withdraw(arguments) => withdraw::withdraw(&arguments, data, remarks),
         Command::DecodePicture => Ok(vitrina_media::run_decoder().map(|()| Outcome::Fine)?),
     }
