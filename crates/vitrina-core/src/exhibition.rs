@@ -86,6 +86,12 @@ impl Exhibition {
     pub fn exhibits(&self) -> impl Iterator<Item = &ExhibitId> {
         self.sections.iter().flat_map(|section| &section.exhibits)
     }
+
+    /// How many exhibits it shows; one that stands in two sections counts once.
+    #[must_use]
+    pub fn distinct(&self) -> usize {
+        self.exhibits().collect::<std::collections::BTreeSet<_>>().len()
+    }
 }
 
 impl ExhibitionFile {

@@ -25,8 +25,8 @@ pub struct Head {
     pub canonical: Option<String>,
     /// The same page in other languages: tag and absolute address.
     pub alternates: Vec<(String, String)>,
-    /// Style sheets: reference and integrity.
-    pub styles: Vec<(String, Option<String>)>,
+    /// Style sheets.
+    pub styles: Vec<String>,
     /// Fonts to fetch at once.
     pub preload: Vec<String>,
     /// The script that mounts the islands: reference and integrity.
@@ -96,8 +96,9 @@ fn write_head(page: &mut String, head: &Head, body: &str) -> std::fmt::Result {
     for (tag, address) in &head.alternates {
         writeln!(page, "<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">", attribute(tag), attribute(address))?;
     }
-    for (style, integrity) in &head.styles {
-        writeln!(page, "<link rel=\"stylesheet\" href=\"{}\"{}>", attribute(style), integrity_of(integrity))?;
+    for style in &head.styles {
+        // Without integrity: a page opened from `file://` would refuse it, and the name carries the hash.
+        writeln!(page, "<link rel=\"stylesheet\" href=\"{}\">", attribute(style))?;
     }
     for font in &head.preload {
         let font = attribute(font);

@@ -83,7 +83,7 @@ pub(crate) fn loaded(assets: &Assets, language: Option<&LanguageTag>, here: &Url
         ..Head::default()
     };
     for style in fonts.map(|fonts| &fonts.style).into_iter().chain(&assets.style) {
-        head.styles.push((style.url.relative_from(here), style.integrity.clone()));
+        head.styles.push(style.url.relative_from(here));
     }
     head.preload =
         fonts.map_or_else(Vec::new, |fonts| fonts.preload.iter().map(|font| font.relative_from(here)).collect());

@@ -49,7 +49,7 @@ pub(crate) fn row(scene: &Scene<'_>, exhibition: &Exhibition) -> Html {
     html! { <li>
         <p class="title"><a href={scene.href(Place::Exhibition(exhibition.id.clone()))}>{ scene.said_or(&exhibition.title, exhibition.id.as_str()) }</a></p>
         <p class="meta">
-            { locale.exhibit_count(exhibition.exhibits().count() as u64) }{ " · " }{ locale.museum_count(museums.len() as u64) }
+            { locale.exhibit_count(exhibition.distinct() as u64) }{ " · " }{ locale.museum_count(museums.len() as u64) }
             if !states.is_empty() { { " · " }{ locale.list(&states) } }
         </p>
         <p class="notice">{ words::exhibition_status(locale, exhibition.status) }</p>
