@@ -34,13 +34,14 @@ pub fn create(folder: &Path, record: &NewRecord) -> Result<String, CatalogueErro
     let survey = Survey { folder, files: Files::list(folder)? };
     match record {
         NewRecord::Museum(museum) => {
-            let state = museum.state.to_ascii_lowercase();
-            known("state", &state, &survey.files.states, |name| stem(name))?;
+            let states: Vec<_> = survey.files.states.iter().map(|name| stem(name).to_ascii_uppercase()).collect();
+            known("state", &museum.state, &states)?;
             let place = format!("museums/{}/museum.json", museum.id);
             write(&survey, RecordType::Museum, &museum.id, place, museum)
         }
         NewRecord::Exhibit(exhibit) => {
-            known("museum", &exhibit.museum, &survey.files.museums, |name| name.split('/').nth(1).unwrap_or_default())?;
+            let museums: Vec<_> = survey.files.museums.iter().filter_map(|name| name.split('/').nth(1)).collect();
+            known("museum", &exhibit.museum, &museums)?;
             let place = format!("museums/{}/exhibits/{}.json", exhibit.museum, exhibit.id);
             write(&survey, RecordType::Exhibit, &exhibit.id, place, exhibit)
         }
@@ -77,19 +78,21 @@ fn stem(name: &str) -> &str {
     name.rsplit('/').next().unwrap_or(name).trim_end_matches(".json")
 }
 
-fn known<'n>(
-    kind: &'static str,
-    id: &str,
-    names: &'n [String],
-    id_of: impl Fn(&'n str) -> &'n str,
-) -> Result<(), CatalogueError> {
-    let ids: Vec<&str> = names.iter().map(|name| id_of(name)).collect();
+/// How many ids are listed where none is near.
+const LISTED: usize = 12;
+
+fn known<T: AsRef<str>>(kind: &'static str, id: &str, ids: &[T]) -> Result<(), CatalogueError> {
+    let ids: Vec<&str> = ids.iter().map(AsRef::as_ref).collect();
     if ids.contains(&id) {
         return Ok(());
     }
-    let hint = match nearest(id, ids.iter().copied()) {
-        Some(meant) => format!("; did you mean `{meant}`?"),
-        None => format!("; there are {}", ids.join(", ")),
+    let hint = match (nearest(id, ids.iter().copied()), ids.len()) {
+        (Some(meant), _) => format!("; did you mean `{meant}`?"),
+        (None, 0) => "; there is none yet".to_owned(),
+        (None, count) if count > LISTED => {
+            format!("; there are {} and {} more", ids[..LISTED].join(", "), count - LISTED)
+        }
+        (None, _) => format!("; there are {}", ids.join(", ")),
     };
     Err(CatalogueError::NotKnown { kind, id: id.to_owned(), hint })
 }

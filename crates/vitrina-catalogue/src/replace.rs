@@ -16,8 +16,13 @@ impl Replacement {
     /// Opens the hidden file; readers of the catalogue pass over names that begin with a dot.
     pub(crate) fn of(target: &Path) -> io::Result<Self> {
         let name = target.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
-        let beside = target.with_file_name(format!(".{name}.{}.new", std::process::id()));
-        let file = fs::File::create(&beside)?;
+        // One name for all runs, so that what an interrupted run left is taken away by the next.
+        let beside = target.with_file_name(format!(".{name}.new"));
+        if beside.symlink_metadata().is_ok() {
+            fs::remove_file(&beside)?;
+        }
+        // A link that appears under the name meanwhile is not followed.
+        let file = fs::OpenOptions::new().write(true).create_new(true).open(&beside)?;
         Ok(Self { target: target.to_owned(), beside, bytes: Some(BufWriter::new(file)) })
     }
 
@@ -54,4 +59,34 @@ pub(crate) fn replace(target: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut replacement = Replacement::of(target)?;
     replacement.write(bytes)?;
     replacement.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_file_is_whole_and_nothing_is_left_beside_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.json");
+        replace(&path, b"one").unwrap();
+        fs::write(folder.path().join(".a.json.new"), "left by an interrupted run").unwrap();
+        replace(&path, b"two").unwrap();
+        let mut given_up = Replacement::of(&path).unwrap();
+        given_up.write(b"three").unwrap();
+        drop(given_up);
+        assert_eq!(fs::read_to_string(&path).unwrap(), "two");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_under_the_hidden_name_is_not_written_through() {
+        let folder = tempfile::tempdir().unwrap();
+        let other = folder.path().join("other");
+        fs::write(&other, "mine").unwrap();
+        fs_err::os::unix::fs::symlink(&other, folder.path().join(".a.json.new")).unwrap();
+        replace(&folder.path().join("a.json"), b"two").unwrap();
+        assert_eq!(fs::read_to_string(&other).unwrap(), "mine");
+    }
 }

@@ -69,11 +69,12 @@ fn summary(reading: &Reading) -> String {
     let (errors, warnings) = (count(&reading.findings, "error"), count(&reading.findings, "warning"));
     let of = |count: usize, one: &str| if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") };
     let read = format!("{}, {}", of(reading.files, "file"), of(reading.exhibits, "exhibit"));
-    match reading.findings.first() {
+    let worst = reading.findings.iter().find(|report| report.severity == "error");
+    match worst.or(reading.findings.first()) {
         None => format!("{read}: nothing is wrong"),
-        Some(first) => {
+        Some(worst) => {
             let found = format!("{}, {}", of(errors, "error"), of(warnings, "warning"));
-            format!("{read}: {found}; `vitrina explain {}` says more on a finding", first.code)
+            format!("{read}: {found}; `vitrina explain {}` says more on a finding", worst.code)
         }
     }
 }

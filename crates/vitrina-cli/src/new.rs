@@ -170,8 +170,8 @@ mod tests {
     fn what_does_not_fit_is_refused() {
         let folder = catalogue();
         let path = folder.path();
-        check(path, &["museum", "xb-fort", "--state", "XB"], "no state `xb` in this catalogue; there are xa");
-        check(path, &["exhibit", "--museum", "xa-fort"], "no museum `xa-fort` in this catalogue; there are ");
+        check(path, &["museum", "xb-fort", "--state", "XB"], "no state `XB` in this catalogue; there are XA");
+        check(path, &["exhibit", "--museum", "xa-fort"], "no museum `xa-fort` in this catalogue; there is none yet");
         check(path, &["museum", "xa-fort", "--state", "XA"], "museums/xa-fort/museum.json");
         check(
             path,
