@@ -74,15 +74,21 @@ impl Loaded {
         Url::file(path)
     }
 
-    fn add_with_integrity(&mut self, name: &str, extension: &str, bytes: Vec<u8>) -> Asset {
+    /// Adds a style sheet: without an integrity value, for which browsers refuse it in pages opened from a disk.
+    fn add_style(&mut self, name: &str, style: &str) -> Asset {
+        Asset { url: self.add(name, "css", style.as_bytes().to_vec()), integrity: None }
+    }
+
+    /// Adds a script with its integrity value.
+    fn add_script(&mut self, name: &str, bytes: Vec<u8>) -> Asset {
         let integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(&bytes)));
-        Asset { url: self.add(name, extension, bytes), integrity: Some(integrity) }
+        Asset { url: self.add(name, "js", bytes), integrity: Some(integrity) }
     }
 
     /// Everything the pages of these languages load.
     pub(crate) fn new(languages: &[LanguageTag], as_of: CivilDate, bundle: Option<&Bundle>, feed: bool) -> Self {
         let mut loaded = Self::default();
-        loaded.assets.style = Some(loaded.add_with_integrity("site", "css", SITE.as_bytes().to_vec()));
+        loaded.assets.style = Some(loaded.add_style("site", SITE));
         for group in FontGroup::ALL {
             // The root page is written in the letters of the first group.
             let wanted =
@@ -114,7 +120,7 @@ impl Loaded {
                 preload.push(url);
             }
         }
-        let style = self.add_with_integrity(&format!("fonts-{}", group.word()), "css", style.into_bytes());
+        let style = self.add_style(&format!("fonts-{}", group.word()), &style);
         Fonts { group, style, preload }
     }
 
@@ -151,7 +157,7 @@ impl Loaded {
             "index": INDEX, "asOf": as_of.to_string(),
         });
         let script = BOOT.replace(FILES, &files.to_string());
-        self.add_with_integrity("boot", "js", script.into_bytes())
+        self.add_script("boot", script.into_bytes())
     }
 }
 

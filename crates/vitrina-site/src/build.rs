@@ -21,7 +21,7 @@ use crate::records::Records;
 use crate::render::Studio;
 use crate::report::{SiteReport, peak_bytes};
 use crate::shared::{Shared, catalogue_hash, directory_hash};
-use crate::sitemap::{robots, sitemap};
+use crate::sitemap::{files_of, robots, sitemap};
 
 /// How many pages are rendered to reckon the bytes of all.
 const SAMPLE: usize = 24;
@@ -164,9 +164,8 @@ fn make(
     if let Some(feed) = feed(&shared, &lists, |exhibit| Ok(cards.kept(&[exhibit])?.remove(0)))? {
         text("feed.xml", &feed)?;
     }
-    let found = |work: &Work| !matches!(work, Work::Redirect(..) | Work::Withdrawn(_) | Work::Single(Place::NotFound));
-    let places: Vec<Place> =
-        works.iter().filter(|work| found(work)).filter_map(|work| work.place(catalogue, &lists)).collect();
+    let mapped = works.iter().filter(|work| is_mapped(work));
+    let places: Vec<Place> = mapped.filter_map(|work| work.place(catalogue, &lists)).collect();
     for (path, map) in sitemap(&shared, &places) {
         text(&path, &map)?;
     }
@@ -198,12 +197,31 @@ fn reckon(studio: &Studio<'_>, works: &[Work], loaded: &Loaded, pages: u64) -> R
     let assets: u64 = loaded.files.iter().map(|(_, bytes)| bytes.len() as u64).sum();
     // Each record stands in a file and in a dump; a record is reckoned as a fifth of its page.
     let data = records as u64 * each * 2 / 5;
-    let files = pages + loaded.files.len() as u64 + pictures.len() as u64 + records as u64 + DUMPS;
+    let files = pages
+        + loaded.files.len() as u64
+        + pictures.len() as u64
+        + records as u64
+        + ALWAYS
+        + addressed_files(studio.shared, works);
     Ok(Progress::Planned { pages, files, bytes: pages * each + shown + assets + data })
 }
 
-/// Dumps, index, `robots.txt` and `build.json`.
-const DUMPS: u64 = 12;
+/// Ten dumps, the index, `robots.txt` and `build.json`.
+const ALWAYS: u64 = 13;
+
+/// The feed and the files of the site map, where the site has an address.
+fn addressed_files(shared: &Shared<'_>, works: &[Work]) -> u64 {
+    if shared.base_url.is_none() {
+        return 0;
+    }
+    let mapped = works.iter().filter(|work| is_mapped(work)).count() * shared.languages.len();
+    1 + files_of(mapped) as u64
+}
+
+/// Whether a page is one that search engines may be told of.
+fn is_mapped(work: &Work) -> bool {
+    !matches!(work, Work::Redirect(..) | Work::Withdrawn(_) | Work::Single(Place::NotFound))
+}
 
 fn pages(
     studio: &Studio<'_>,

@@ -201,13 +201,14 @@ impl Output {
 
         if self.first || written + removed > 0 {
             self.survey.before_moves(&self.state.out, &removals, &ledger)?;
-            self.disk.write_durably(&self.state.next_manifest(), &manifest::encode(&ledger, &order))?;
+            // Not waited for: it is large, killing a program loses none of it, and it knows when it is damaged.
+            self.disk.write(&self.state.next_manifest(), &manifest::encode(&ledger, &order))?;
             let moves = if self.first { Vec::new() } else { moves };
             Journal { whole: self.first, removals, moves }.begin(&self.state, &self.disk)?;
             journal::complete(&self.state, &self.disk)?;
         } else if ledger.changed {
-            let bytes = manifest::encode(&ledger, &order);
-            self.disk.replace(&self.state.manifest(), &self.state.passing(), &bytes)?;
+            self.disk.write(&self.state.passing(), &manifest::encode(&ledger, &order))?;
+            self.disk.rename(&self.state.passing(), &self.state.manifest())?;
         }
         self.disk.sweep(&self.state.staging())?;
         Ok(outcome)

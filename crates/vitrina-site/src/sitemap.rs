@@ -46,6 +46,11 @@ pub(crate) fn sitemap(shared: &Shared<'_>, places: &[Place]) -> Vec<(String, Str
     files
 }
 
+/// How many files a map of so many addresses has: one, or its parts and a list of them.
+pub(crate) fn files_of(addresses: usize) -> usize {
+    if addresses <= MOST { 1 } else { addresses.div_ceil(MOST) + 1 }
+}
+
 /// What search engines are asked.
 pub(crate) fn robots(shared: &Shared<'_>) -> String {
     if shared.catalogue.settings().publication == Publication::Draft {

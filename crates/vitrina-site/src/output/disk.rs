@@ -55,14 +55,15 @@ impl Disk {
     }
 
     /// Creates a file and waits until the disk has it.
-    pub(super) fn write_durably(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    fn write_durably(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
         if let Err(stopped) = self.step() {
             let _ = fs_err::write(path, &bytes[..bytes.len() / 2]);
             return Err(stopped);
         }
         let mut file = fs_err::File::create(path)?;
         file.write_all(bytes)?;
-        file.sync_all()
+        // A test stops a program, never the machine, and would spend all its time here.
+        if cfg!(test) { Ok(()) } else { file.sync_all() }
     }
 
     pub(super) fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
