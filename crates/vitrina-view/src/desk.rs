@@ -5,6 +5,5 @@ mod words;
 
 pub use letter::{Lender, LetterLine, LetterPage, Said, letter};
 pub use words::{
-    ask_word, cost_word, cover_word, day, finding_level_word, finding_sentence, line_title, payer_word,
-    state_of_open_field,
+    ask_word, cost_word, cover_word, day, finding_level_word, finding_sentence, payer_word, state_of_open_field,
 };

@@ -90,12 +90,6 @@ pub fn state_of_open_field(unknown: Unknown, locale: &Locale) -> String {
     locale.finding_not_yet_known(&field)
 }
 
-/// The title of the line at `place`, where there is one.
-#[must_use]
-pub fn line_title(proposal: &Proposal, place: usize) -> Option<&str> {
-    proposal.lines.get(place).map(|line| line.title.text.as_str())
-}
-
 /// A finding as one sentence.
 #[must_use]
 pub fn finding_sentence(finding: &ProposalFinding, proposal: &Proposal, locale: &Locale) -> String {
