@@ -16,7 +16,7 @@ use crate::lists::Lists;
 use crate::media::Media;
 use crate::options::{Progress, SiteOptions};
 use crate::output::{Output, Written};
-use crate::plan::{Work, plan};
+use crate::plan::{Work, of_the_day, plan};
 use crate::records::Records;
 use crate::render::Studio;
 use crate::report::{SiteReport, peak_bytes};
@@ -133,6 +133,7 @@ fn make(
         media: &media,
         cards: &cards,
         assets: &loaded.assets,
+        of_the_day: of_the_day(catalogue, &media, shared.as_of),
     };
     let hashes = shared.hashes(&loaded.assets, media.stamp, options);
     report.seconds.plan = planning.elapsed().as_secs_f64();
@@ -232,10 +233,9 @@ fn pages(
     report: &mut SiteReport,
 ) -> Result<(), SiteError> {
     let (rendered, written, kept) = (AtomicU64::new(0), AtomicU64::new(0), AtomicU64::new(0));
-    let day = studio.shared.as_of.ordinal();
     works.par_iter().try_for_each(|work| -> Result<(), SiteError> {
         let Some(place) = work.place(studio.catalogue, studio.lists) else { return Ok(()) };
-        let own = work.inputs(studio.catalogue, studio.lists, day);
+        let own = work.inputs(studio.catalogue, studio.lists, studio.of_the_day);
         let address = |language: usize| Page::new(&studio.shared.languages[language], place.clone()).url();
         let inputs = |language: usize| short(&[hashes[language], own].concat());
         let wanted: Vec<usize> =

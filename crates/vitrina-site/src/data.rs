@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use vitrina_core::file::{AuthorityFile, ExhibitFile, ExhibitionFile, MuseumFile, StateFile, TermFile};
-use vitrina_core::{AuthorityKind, Catalogue, ExhibitionStatus, Filed, Page, Place, Texts};
+use vitrina_core::{AuthorityKind, Catalogue, Exhibit, ExhibitEntry, ExhibitionStatus, Filed, Page, Place, Texts};
 use vitrina_search::IndexBuilder;
 
 use crate::assets::INDEX;
@@ -111,39 +111,63 @@ impl Data<'_> {
         })
     }
 
-    /// Lines, table and index of all exhibits, in one reading.
+    /// Lines and table of all exhibits, then their index: apart, so that not all of it is in memory at once.
     fn exhibit_dumps(&self) -> Result<(), SiteError> {
-        let catalogue = self.shared.catalogue;
-        let hash = catalogue_hash(catalogue);
+        let hash = catalogue_hash(self.shared.catalogue);
         let inputs = self.inputs(&hash);
-        let paths = ["data/exhibits.jsonl", "data/exhibits.csv", INDEX];
-        let kept = paths.map(|path| self.sink.keep(path, inputs));
-        if kept == [true; 3] {
+        self.lines_and_table(inputs)?;
+        if self.sink.keep(INDEX, inputs) {
             return Ok(());
         }
-        let builder = IndexBuilder::new(catalogue);
-        let (mut lines, mut entries) = (Vec::new(), Vec::new());
-        let mut table = csv::Writer::from_writer(Vec::new());
-        let wrong = |error: csv::Error| SiteError::Form("data/exhibits.csv", error.to_string());
-        table.write_record(columns(self.shared)).map_err(wrong)?;
-        for chunk in catalogue.exhibits().chunks(CHUNK) {
-            let read = |entry: &vitrina_core::ExhibitEntry| -> Result<_, SiteError> {
-                let file = self.records.file(entry)?;
-                let exhibit = self.records.admitted(entry, &file)?;
-                Ok((line(&file)?, row(self.shared, &file, &exhibit), builder.entry(entry, &exhibit)))
-            };
-            for (line, row, entry) in chunk.par_iter().map(read).collect::<Result<Vec<_>, _>>()? {
-                lines.extend(line);
-                table.write_record(row).map_err(wrong)?;
+        let builder = IndexBuilder::new(self.shared.catalogue);
+        let mut entries = Vec::with_capacity(self.shared.catalogue.exhibits().len());
+        self.each_exhibit(
+            |entry, _, exhibit| Ok(builder.entry(entry, exhibit)),
+            |entry| {
                 entries.push(entry);
-            }
+                Ok(())
+            },
+        )?;
+        self.sink.write(INDEX, inputs, &builder.finish(entries, hash).encode())
+    }
+
+    fn lines_and_table(&self, inputs: [u8; 16]) -> Result<(), SiteError> {
+        let [lines_path, table_path] = ["data/exhibits.jsonl", "data/exhibits.csv"];
+        if [lines_path, table_path].map(|path| self.sink.keep(path, inputs)) == [true; 2] {
+            return Ok(());
         }
-        self.sink.write_unless_kept(paths[0], inputs, &lines)?;
+        let wrong = |error: csv::Error| SiteError::Form("data/exhibits.csv", error.to_string());
+        let mut lines = Vec::new();
+        let mut table = csv::Writer::from_writer(Vec::new());
+        table.write_record(columns(self.shared)).map_err(wrong)?;
+        let make = |_: &ExhibitEntry, file: &ExhibitFile, exhibit: &Exhibit| {
+            Ok((line(file)?, row(self.shared, file, exhibit)))
+        };
+        self.each_exhibit(make, |(line, row)| {
+            lines.extend(line);
+            table.write_record(row).map_err(wrong)
+        })?;
+        self.sink.write_unless_kept(lines_path, inputs, &lines)?;
         drop(lines);
-        let table = table.into_inner().map_err(|error| SiteError::Form(paths[1], error.to_string()))?;
-        self.sink.write_unless_kept(paths[1], inputs, &table)?;
-        drop(table);
-        self.sink.write_unless_kept(paths[2], inputs, &builder.finish(entries, hash).encode())
+        let table = table.into_inner().map_err(|error| SiteError::Form("data/exhibits.csv", error.to_string()))?;
+        self.sink.write_unless_kept(table_path, inputs, &table)
+    }
+
+    /// Makes something of every exhibit in parallel, and takes it in the order of the catalogue, some thousands at a time.
+    fn each_exhibit<T: Send>(
+        &self,
+        make: impl Fn(&ExhibitEntry, &ExhibitFile, &Exhibit) -> Result<T, SiteError> + Sync,
+        mut take: impl FnMut(T) -> Result<(), SiteError>,
+    ) -> Result<(), SiteError> {
+        for chunk in self.shared.catalogue.exhibits().chunks(CHUNK) {
+            let read = |entry: &ExhibitEntry| {
+                let file = self.records.file(entry)?;
+                make(entry, &file, &self.records.admitted(entry, &file)?)
+            };
+            let made = chunk.par_iter().map(read).collect::<Result<Vec<_>, _>>()?;
+            made.into_iter().try_for_each(&mut take)?;
+        }
+        Ok(())
     }
 
     fn inputs(&self, own: &[u8]) -> [u8; 16] {
@@ -182,7 +206,7 @@ fn columns(shared: &Shared<'_>) -> Vec<String> {
     columns
 }
 
-fn row(shared: &Shared<'_>, file: &ExhibitFile, exhibit: &vitrina_core::Exhibit) -> Vec<String> {
+fn row(shared: &Shared<'_>, file: &ExhibitFile, exhibit: &Exhibit) -> Vec<String> {
     let catalogue: &Catalogue = shared.catalogue;
     let best = |texts: &Texts| {
         texts

@@ -117,6 +117,11 @@ impl<'a> Media<'a> {
         Ok(images)
     }
 
+    /// Whether there is a drawing of the exhibit's type.
+    pub(crate) fn is_drawn(&self, entry: &ExhibitEntry) -> bool {
+        entry.object_type.is_some_and(|kind| self.drawings.contains_key(&kind))
+    }
+
     /// The files of the store that pages show, as paths below `media/`, each with the file it is copied from.
     pub(crate) fn shown(&self) -> Vec<(String, std::path::PathBuf)> {
         let Some(store) = self.store else { return Vec::new() };

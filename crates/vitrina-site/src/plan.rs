@@ -1,12 +1,13 @@
 //! Which pages there are, and what each is made from beside what all share.
 
 use vitrina_core::{
-    Authority, AuthorityKind, BrowseKind, Catalogue, ExhibitIndex, ExhibitionIndex, Filed, MuseumIndex, Place,
-    TermIndex,
+    Authority, AuthorityKind, BrowseKind, Catalogue, CivilDate, ExhibitIndex, ExhibitionIndex, Filed, MuseumIndex,
+    Place, TermIndex,
 };
 use vitrina_view::Facet;
 
 use crate::lists::{List, Lists, Value};
+use crate::media::Media;
 
 /// How many exhibits the page of a museum, state, concept or authority shows.
 pub(crate) const ON_RECORD_PAGE: usize = 12;
@@ -103,15 +104,20 @@ pub(crate) fn first(list: &List, count: usize) -> &[ExhibitIndex] {
     &list.first[..list.first.len().min(count)]
 }
 
-/// The exhibit of the day: the days take turns through the list of `catalogue.json`, or through all exhibits.
-pub(crate) fn of_the_day(catalogue: &Catalogue, day: i32) -> Option<ExhibitIndex> {
+/// The exhibit of the day: the days take turns through the list of `catalogue.json`, or through all exhibits. The home
+/// page shows it large, so those with a picture have the first claim.
+pub(crate) fn of_the_day(catalogue: &Catalogue, media: &Media<'_>, day: CivilDate) -> Option<ExhibitIndex> {
     let chosen = catalogue.settings().object_of_the_day.iter();
     let mut candidates: Vec<ExhibitIndex> = chosen.filter_map(|id| catalogue.exhibit_index(id)).collect();
     if candidates.is_empty() {
         candidates = (0..catalogue.exhibits().len()).map(|place| ExhibitIndex(place as u32)).collect();
     }
-    let turn =
-        usize::try_from(day.rem_euclid(i32::try_from(candidates.len()).ok().filter(|count| *count > 0)?)).ok()?;
+    let drawn = |exhibit: &ExhibitIndex| media.is_drawn(catalogue.exhibit(*exhibit));
+    if candidates.iter().any(drawn) {
+        candidates.retain(drawn);
+    }
+    let count = i32::try_from(candidates.len()).ok().filter(|count| *count > 0)?;
+    let turn = usize::try_from(day.ordinal().rem_euclid(count)).ok()?;
     candidates.get(turn).copied()
 }
 
@@ -141,7 +147,12 @@ impl Work {
     }
 
     /// The hash of what the page is made from, beside what all pages of its language share.
-    pub(crate) fn inputs(&self, catalogue: &Catalogue, lists: &Lists<'_>, day: i32) -> [u8; 32] {
+    pub(crate) fn inputs(
+        &self,
+        catalogue: &Catalogue,
+        lists: &Lists<'_>,
+        of_the_day: Option<ExhibitIndex>,
+    ) -> [u8; 32] {
         let mut inputs = Inputs { hash: blake3::Hasher::new(), catalogue };
         match self {
             Self::Exhibit(exhibit) => {
@@ -181,7 +192,7 @@ impl Work {
                     inputs.cards(&lists.newest);
                     inputs.list(&lists.all, lists.all.first.len());
                     inputs.facets(&lists.facets(&lists.all, &BrowseKind::ALL));
-                    of_the_day(catalogue, day).into_iter().for_each(|exhibit| inputs.whole(exhibit));
+                    of_the_day.into_iter().for_each(|exhibit| inputs.whole(exhibit));
                 }
             }
             Self::Redirect(from, to) => inputs.words(&format!("{from:?} {to:?}")),

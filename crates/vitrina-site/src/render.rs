@@ -1,6 +1,6 @@
 //! One page of the plan, in the languages that want it: its records are read once, its views run once a language.
 
-use vitrina_core::{BrowseKind, Catalogue, Place};
+use vitrina_core::{BrowseKind, Catalogue, ExhibitIndex, Place};
 use vitrina_view::{
     AuthoritiesPage, AuthorityPage, BrowsePage, ExhibitPage, ExhibitionPage, Frame, HoldingsPage, HomePage, Image,
     MuseumPage, PageView, StatePage, TermPage, about_page, accessibility_page, ask_page, authorities_page,
@@ -13,7 +13,7 @@ use crate::cards::Cards;
 use crate::error::SiteError;
 use crate::lists::Lists;
 use crate::media::Media;
-use crate::plan::{ON_RECORD_PAGE, Work, first, of_the_day};
+use crate::plan::{ON_RECORD_PAGE, Work, first};
 use crate::records::Records;
 use crate::shared::Shared;
 
@@ -26,6 +26,7 @@ pub(crate) struct Studio<'a> {
     pub(crate) media: &'a Media<'a>,
     pub(crate) cards: &'a Cards<'a>,
     pub(crate) assets: &'a vitrina_view::Assets,
+    pub(crate) of_the_day: Option<ExhibitIndex>,
 }
 
 /// A page in one of the languages, by its place among them.
@@ -123,8 +124,7 @@ impl Studio<'_> {
             Place::Home => {
                 let facets = &lists.facets(&lists.all, &[BrowseKind::Type, BrowseKind::Period]);
                 let newest = &self.cards.kept(&lists.newest)?;
-                let day = self.shared.as_of.ordinal();
-                let exhibit = match of_the_day(self.catalogue, day) {
+                let exhibit = match self.of_the_day {
                     Some(index) => {
                         let entry = self.catalogue.exhibit(index);
                         let exhibit = self.records.exhibit(entry)?;

@@ -1,7 +1,5 @@
 //! A small invented catalogue in a temporary folder.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot write its own folder fails")]
-
 use std::path::PathBuf;
 
 use tempfile::TempDir;
