@@ -43,7 +43,10 @@ pub(crate) fn check(arguments: &CheckArguments, data: &mut dyn Write, remarks: &
                 writeln!(data)?;
             }
         }
-        Format::Human => human::write(&arguments.catalogue, &reading.findings, std::io::stdout().is_terminal(), data)?,
+        Format::Human => {
+            let colour = std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+            human::write(&arguments.catalogue, &reading.findings, colour, data)?;
+        }
     }
     data.flush()?;
     writeln!(remarks, "{}", plain(&summary(&reading)))?;

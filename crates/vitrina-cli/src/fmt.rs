@@ -29,7 +29,7 @@ pub(crate) fn fmt(arguments: &FmtArguments, data: &mut dyn Write, remarks: &mut 
         writeln!(remarks, "left alone: {}", plain(file))?;
     }
     if !formatted.unreadable.is_empty() {
-        writeln!(remarks, "`vitrina check` says what is wrong with them")?;
+        writeln!(remarks, "mend them first; `vitrina check` shows most such places with their lines")?;
     }
     let verb = if arguments.check { "would change" } else { "changed" };
     writeln!(remarks, "{} files {verb}, {} are canonical", formatted.changed.len(), formatted.unchanged)?;
