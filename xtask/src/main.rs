@@ -4,6 +4,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "xtask talks to the person at the terminal")]
 
 mod apt;
+mod bench;
 mod browser;
 mod bundle;
 mod demo;
@@ -70,6 +71,12 @@ enum Command {
     },
     /// Compare the compressed bytes of each browser bundle with its budget
     Size,
+    /// Measure check and build on synthetic catalogues, in seconds and memory
+    Bench {
+        /// How many exhibits; 1,000, 10,000 and 100,000 when not said
+        #[arg(long)]
+        exhibits: Option<usize>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -96,6 +103,9 @@ fn obey(project: &Project, command: Command) -> Result<ExitCode> {
             html::check(project, &site)?;
         }
         Command::Size => size::hold(project)?,
+        Command::Bench { exhibits } => {
+            bench::run(project, &exhibits.map_or_else(|| vec![1_000, 10_000, 100_000], |exhibits| vec![exhibits]))?;
+        }
     }
     Ok(ExitCode::SUCCESS)
 }
