@@ -65,7 +65,9 @@ export function world() {
   before(async () => {
     const listen = ["serve", "--site", SITE, "--listen", "127.0.0.1:0"];
     server = spawn(named("VITRINA_PROGRAM"), listen, { stdio: ["ignore", "pipe", "ignore"] });
-    const [address] = await once(createInterface({ input: server.stdout }), "line");
+    const gone = once(server, "exit").then(() => assert.fail(`cannot serve ${SITE}`));
+    const [address] = await Promise.race([once(createInterface({ input: server.stdout }), "line"), gone]);
+    gone.catch(() => {});
     world.origin = address.replace(/\/$/, "");
     world.browser = await chromium.launch({ executablePath: named("VITRINA_CHROMIUM"), args: FLAGS });
   });

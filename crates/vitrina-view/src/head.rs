@@ -87,6 +87,8 @@ fn write_head(page: &mut String, head: &Head, body: &str) -> std::fmt::Result {
         page,
         "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">"
     )?;
+    // An empty picture: else browsers ask for `/favicon.ico`, which is not there.
+    writeln!(page, "<link rel=\"icon\" href=\"data:,\">")?;
     if let Some(refresh) = &head.refresh {
         writeln!(page, "<meta http-equiv=\"refresh\" content=\"0; url={}\">", attribute(refresh))?;
     }
