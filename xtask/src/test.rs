@@ -123,7 +123,7 @@ const SIZE: Stage = Stage {
 /// The stages of a run, in the order in which it pays to know.
 fn stages(extent: Extent) -> Vec<Stage> {
     if extent == Extent::Quick {
-        return QUICK.into_iter().chain(SITE.into_iter().filter(|_| SITE_STANDS)).collect();
+        return QUICK.into_iter().chain(SITE).collect();
     }
     let mut all = vec![TOOLS];
     all.extend(QUICK);
@@ -131,16 +131,11 @@ fn stages(extent: Extent) -> Vec<Stage> {
         all.push(LAWS);
     }
     all.push(DOC);
-    if SITE_STANDS {
-        all.extend([BUNDLES, SIZE]);
-        all.extend(SITE);
-        all.extend(PAGES);
-    }
+    all.extend([BUNDLES, SIZE]);
+    all.extend(SITE);
+    all.extend(PAGES);
     all
 }
-
-/// Whether the crates that build the site are there yet.
-const SITE_STANDS: bool = false;
 
 /// Runs the stages.
 pub(crate) fn run(project: &Project, extent: Extent) -> ExitCode {

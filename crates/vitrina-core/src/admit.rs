@@ -89,7 +89,12 @@ impl Admission {
                 continue;
             }
             if text.text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
-                self.find(Code::ControlCharacter, &here.key("text"), &text.text.escape_debug().to_string(), "printable text");
+                self.find(
+                    Code::ControlCharacter,
+                    &here.key("text"),
+                    &text.text.escape_debug().to_string(),
+                    "printable text",
+                );
                 continue;
             }
             if let Some(language) = language {
@@ -138,15 +143,20 @@ impl Admission {
 
     /// A day of the calendar.
     pub fn day(&mut self, at: &At<'_>, text: &str) -> Option<CivilDate> {
-        let wrong = |error: String| self.find(Code::DayUnreadable, at, text, &format!("a day such as `2026-11-23`, but {error}"));
+        let wrong = |error: String| {
+            self.find(Code::DayUnreadable, at, text, &format!("a day such as `2026-11-23`, but {error}"))
+        };
         text.parse().map_err(wrong).ok()
     }
 
     /// A date in EDTF.
     pub fn edtf(&mut self, at: &At<'_>, text: &str) -> Option<Edtf> {
         let wrong = |error: EdtfError| {
-            let code =
-                if matches!(error, EdtfError::EndBeforeBegin { .. }) { Code::EndBeforeBegin } else { Code::DateUnreadable };
+            let code = if matches!(error, EdtfError::EndBeforeBegin { .. }) {
+                Code::EndBeforeBegin
+            } else {
+                Code::DateUnreadable
+            };
             self.find(code, at, text, &error.expected());
         };
         text.parse().map_err(wrong).ok()
@@ -155,7 +165,8 @@ impl Admission {
     /// A statement of rights.
     pub fn rights(&mut self, at: &At<'_>, text: Option<&str>) -> Option<RightsStatement> {
         let text = text?;
-        let wrong = |_| self.find(Code::RightsUnknown, at, text, "a URI of rightsstatements.org or creativecommons.org");
+        let wrong =
+            |_| self.find(Code::RightsUnknown, at, text, "a URI of rightsstatements.org or creativecommons.org");
         text.parse().map_err(wrong).ok()
     }
 

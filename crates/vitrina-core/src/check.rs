@@ -164,7 +164,12 @@ fn references(draft: &Draft, findings: &mut Vec<Located>) {
                 match exhibit(id) {
                     None => missing(id, &here.index(place), &mut admission),
                     Some(found) if !draft.exhibits[found].shown => {
-                        admission.find(Code::ExhibitWithheld, &here.index(place), id.as_str(), "an exhibit that is shown");
+                        admission.find(
+                            Code::ExhibitWithheld,
+                            &here.index(place),
+                            id.as_str(),
+                            "an exhibit that is shown",
+                        );
                     }
                     Some(_) => {}
                 }
@@ -308,7 +313,9 @@ fn apart(draft: &Draft, findings: &mut Vec<Located>) {
         for (index, member) in members.iter().enumerate() {
             for other in &members[index + 1..] {
                 let kept_apart = member.iter().any(|name| {
-                    pairs.get(name.as_str()).is_some_and(|others| other.iter().any(|other| others.contains(other.as_str())))
+                    pairs
+                        .get(name.as_str())
+                        .is_some_and(|others| other.iter().any(|other| others.contains(other.as_str())))
                 });
                 if kept_apart {
                     let pointer = format!("{}/sections", filed.pointer);

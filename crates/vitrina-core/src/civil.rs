@@ -18,7 +18,8 @@ impl CivilDate {
     /// The day, if the calendar has it.
     #[must_use]
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
-        let valid = (1..=9999).contains(&year) && (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day);
+        let valid =
+            (1..=9999).contains(&year) && (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day);
         valid.then_some(Self { year, month, day })
     }
 
@@ -52,7 +53,7 @@ impl CivilDate {
 
 fn days_in(year: u16, month: u8) -> u8 {
     match month {
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
         2 => 28,
         4 | 6 | 9 | 11 => 30,
         _ => 31,
@@ -113,7 +114,9 @@ mod tests {
         check("0001-12-31", Some(364));
         check("1970-01-01", Some(719_162));
         check("2024-02-29", Some(738_944));
-        for bad in ["2023-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "0000-01-01", "2026-1-1", "+026-01-01", "২০২৬-১"] {
+        for bad in
+            ["2023-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "0000-01-01", "2026-1-1", "+026-01-01", "২০২৬-১"]
+        {
             check(bad, None);
         }
     }

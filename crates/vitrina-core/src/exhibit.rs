@@ -236,7 +236,8 @@ impl ExhibitFile {
         let changed = admission.day(&at.key("changed"), &self.changed);
         let former_ids = admission.ids(&at.key("formerIds"), &self.former_ids);
         let title = admission.title(&at.key("title"), &self.title);
-        let object_type = self.object_type.as_deref().and_then(|text| term_reference(admission, &at.key("objectType"), text));
+        let object_type =
+            self.object_type.as_deref().and_then(|text| term_reference(admission, &at.key("objectType"), text));
         let object_type_text = admission.texts(&at.key("objectTypeText"), &self.object_type_text);
         let date = self.date.as_ref().map(|date| date.admit(&at.key("date"), admission));
         let makers = named(admission, &at.key("makers"), &self.makers);
@@ -258,7 +259,12 @@ impl ExhibitFile {
             for (index, measure) in measures.values.iter().enumerate() {
                 if !(measure.value > 0.0 && measure.value.is_finite()) {
                     let found = measure.value.to_string();
-                    admission.find(Code::MeasureNotPositive, &values.index(index).key("value"), &found, "a number above 0");
+                    admission.find(
+                        Code::MeasureNotPositive,
+                        &values.index(index).key("value"),
+                        &found,
+                        "a number above 0",
+                    );
                 }
             }
             Measures { text: admission.texts(&here.key("text"), &measures.text), values: measures.values.clone() }
@@ -271,7 +277,8 @@ impl ExhibitFile {
         let marks = marks.collect();
         let all_pictures = at.key("pictures");
         let pictures = self.pictures.iter().enumerate();
-        let pictures = pictures.filter_map(|(index, picture)| picture.admit(&all_pictures.index(index), admission)).collect();
+        let pictures =
+            pictures.filter_map(|(index, picture)| picture.admit(&all_pictures.index(index), admission)).collect();
         if self.sources.is_empty() {
             admission.find(Code::NoSource, &at.key("sources"), "", "at least one source");
         } else if self.sources.iter().all(|source| source.strength == Strength::Weak) {

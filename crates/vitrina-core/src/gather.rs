@@ -24,7 +24,13 @@ pub struct Body {
 impl Directory {
     /// The entry of an exhibit; what does not resolve is a finding and is left out. `None` where its museum is not there.
     #[must_use]
-    pub fn gather(&self, exhibit: &Exhibit, body: Body, at: &At<'_>, admission: &mut Admission) -> Option<ExhibitEntry> {
+    pub fn gather(
+        &self,
+        exhibit: &Exhibit,
+        body: Body,
+        at: &At<'_>,
+        admission: &mut Admission,
+    ) -> Option<ExhibitEntry> {
         let museum = self.museum(&exhibit.museum);
         if museum.is_none() {
             self.dangling(RecordType::Museum, exhibit.museum.as_str(), &at.key("museum"), admission);
@@ -37,7 +43,9 @@ impl Directory {
         for (index, material) in exhibit.materials.iter().enumerate() {
             let here = all_materials.index(index);
             let term = material.term.as_ref();
-            terms.extend(term.and_then(|id| self.resolve_term(id, &[TermGroup::Material], &here.key("term"), admission)));
+            terms.extend(
+                term.and_then(|id| self.resolve_term(id, &[TermGroup::Material], &here.key("term"), admission)),
+            );
         }
         let mut authorities = Vec::new();
         let named: [(&str, AuthorityKind, &[NamedReference]); 4] = [

@@ -86,7 +86,9 @@ impl FromStr for LanguageTag {
                     (first.is_ascii_uppercase() && rest.iter().all(u8::is_ascii_lowercase))
                         || (first.is_ascii_digit() && rest.iter().all(u8::is_ascii_alphanumeric))
                 }
-                _ => (5..=8).contains(&bytes.len()) && bytes.iter().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()),
+                _ => {
+                    (5..=8).contains(&bytes.len()) && bytes.iter().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+                }
             };
             if !well_formed {
                 return Err(format!("`{part}` is neither a script (`Latn`), a region (`AF`) nor a variant"));

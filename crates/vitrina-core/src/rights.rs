@@ -62,7 +62,10 @@ impl FromStr for RightsStatement {
         if let Some(rest) = rest.strip_prefix("rightsstatements.org/vocab/") {
             let code = rest.strip_suffix("/1.0/").ok_or(RightsError)?;
             let (code, label) = STATEMENTS.iter().find(|(known, _)| *known == code).ok_or(RightsError)?;
-            return Ok(Self { uri: format!("http://rightsstatements.org/vocab/{code}/1.0/"), label: (*label).to_owned() });
+            return Ok(Self {
+                uri: format!("http://rightsstatements.org/vocab/{code}/1.0/"),
+                label: (*label).to_owned(),
+            });
         }
         let rest = rest.strip_prefix("creativecommons.org/").ok_or(RightsError)?;
         let rest = rest.strip_suffix('/').unwrap_or(rest);
@@ -103,7 +106,11 @@ mod tests {
 
     #[track_caller]
     fn check(uri: &str, expect: Option<&str>) {
-        assert_eq!(uri.parse::<RightsStatement>().ok().map(|statement| statement.label), expect.map(str::to_owned), "{uri}");
+        assert_eq!(
+            uri.parse::<RightsStatement>().ok().map(|statement| statement.label),
+            expect.map(str::to_owned),
+            "{uri}"
+        );
     }
 
     #[test]

@@ -56,7 +56,12 @@ impl SettingsFile {
         for (index, text) in self.languages.iter().enumerate() {
             if let Some(tag) = admission.language(&root.key("languages").index(index), text) {
                 if languages.contains(&tag) {
-                    admission.find(Code::LanguageTwice, &root.key("languages").index(index), text, "each language once");
+                    admission.find(
+                        Code::LanguageTwice,
+                        &root.key("languages").index(index),
+                        text,
+                        "each language once",
+                    );
                 } else {
                     languages.push(tag);
                 }
@@ -67,11 +72,17 @@ impl SettingsFile {
         }
         let well_formed = |address: &str| {
             let (name, host) = address.split_once('@')?;
-            let plain = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || "._+-".contains(c));
+            let plain =
+                |part: &str| !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || "._+-".contains(c));
             (plain(name) && plain(host) && host.contains('.')).then_some(())
         };
         if well_formed(&self.corrections).is_none() {
-            admission.find(Code::CorrectionsAddress, &root.key("corrections"), &self.corrections, "a mail address such as `corrections@example.org`");
+            admission.find(
+                Code::CorrectionsAddress,
+                &root.key("corrections"),
+                &self.corrections,
+                "a mail address such as `corrections@example.org`",
+            );
         }
         let base_url = self.base_url.as_deref().and_then(|url| {
             admission.web_address(&root.key("baseUrl"), url)?;

@@ -72,9 +72,8 @@ impl State {
     /// The standing on a day, or `None` where the state had none.
     #[must_use]
     pub fn membership_on(&self, day: CivilDate) -> Option<&Membership> {
-        let holds = |membership: &&Membership| {
-            membership.from <= day && membership.until.is_none_or(|until| day <= until)
-        };
+        let holds =
+            |membership: &&Membership| membership.from <= day && membership.until.is_none_or(|until| day <= until);
         self.membership.iter().rev().find(holds)
     }
 }
@@ -87,7 +86,8 @@ impl StateFile {
         let changed = admission.day(&at.key("changed"), &self.changed);
         let forms = at.key("searchForms");
         let search_forms = self.search_forms.iter();
-        let search_forms = search_forms.filter_map(|(tag, words)| Some((admission.language(&forms.key(tag), tag)?, words.clone())));
+        let search_forms =
+            search_forms.filter_map(|(tag, words)| Some((admission.language(&forms.key(tag), tag)?, words.clone())));
         let search_forms = search_forms.collect();
         let tags = at.key("languages");
         let languages = self.languages.iter().enumerate();

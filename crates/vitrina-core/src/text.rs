@@ -117,9 +117,7 @@ mod tests {
     fn texts(pairs: &[(&str, TextStatus)]) -> Texts {
         pairs
             .iter()
-            .map(|(tag, status)| {
-                (tag.parse().unwrap(), Text { text: format!("in {tag}"), status: *status, by: None })
-            })
+            .map(|(tag, status)| (tag.parse().unwrap(), Text { text: format!("in {tag}"), status: *status, by: None }))
             .collect()
     }
 

@@ -147,7 +147,10 @@ fn make(
 
     let dumping = Instant::now();
     for (path, bytes) in &loaded.files {
-        sink.put(path, short(bytes), bytes, 11)?;
+        let inputs = short(&[&bytes[..], &[u8::from(options.precompress)]].concat());
+        if !sink.keep(path, inputs) {
+            sink.put(path, inputs, bytes, 11)?;
+        }
     }
     for (path, file) in media.shown() {
         let path = format!("media/{path}");

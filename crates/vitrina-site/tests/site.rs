@@ -161,6 +161,39 @@ fn only_the_languages_asked_for() {
 }
 
 #[test]
+fn compressed_forms_stand_beside_the_files_and_go_again() {
+    let example = Example::new(2);
+    let (changed, clean) = (example.folder("changed"), example.folder("clean"));
+    let reading = read(&example.catalogue(), &NoPictures, &|_| {}).unwrap();
+    let catalogue = reading.catalogue.unwrap();
+    let with = |precompress: bool, out: &Path| {
+        let folder = example.catalogue();
+        let options = SiteOptions {
+            catalogue: &folder,
+            base_url: None,
+            languages: &[],
+            as_of: None,
+            bundle: None,
+            pictures: None,
+            precompress,
+            program: [7; 32],
+        };
+        build(&catalogue, &options, Output::open(out).unwrap(), &|_| {}).unwrap()
+    };
+    with(false, &changed);
+    with(true, &changed);
+    let again = with(true, &changed);
+    assert_eq!((again.pages.rendered, again.pages.removed), (0, 0));
+    let site = files(&changed);
+    let mut page = Vec::new();
+    brotli::BrotliDecompress(&mut &site["en/index.html.br"][..], &mut page).unwrap();
+    assert_eq!(page, site["en/index.html"]);
+    with(false, &changed);
+    with(false, &clean);
+    same(&changed, &clean);
+}
+
+#[test]
 fn a_folder_without_bundles_is_named() {
     let error = Bundle::read(Path::new("no-such-folder")).unwrap_err();
     assert!(error.to_string().contains("no-such-folder"), "{error}");

@@ -56,7 +56,7 @@ pub fn not_found_root_page(
     let main = html! { <ul class="rows">{ for languages.iter().map(entry) }</ul> };
     let mut view = everywhere(assets, settings, languages, &Url::file("404.html"), main);
     let root = |reference: &mut String| *reference = format!("{base}{reference}");
-    view.head.styles.iter_mut().for_each(|style| root(style));
+    view.head.styles.iter_mut().for_each(root);
     view.head.preload.clear();
     view.head.boot = None;
     view.head.root = base.to_owned();

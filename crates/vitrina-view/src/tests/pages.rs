@@ -301,11 +301,7 @@ fn only_an_institution_becomes_a_link_and_nobody_writes_markup() {
 
 #[test]
 fn a_page_loads_only_the_letters_of_its_language() {
-    let styles = |language: &str| {
-        with_frame(language, None, |frame| {
-            about_page(frame).head.styles
-        })
-    };
+    let styles = |language: &str| with_frame(language, None, |frame| about_page(frame).head.styles);
     assert_eq!(styles("ru"), ["../assets/fonts-latin-cyrillic.css", "../assets/site.css"]);
     assert_eq!(styles("fa"), ["../assets/fonts-arabic.css", "../assets/site.css"]);
     assert_eq!(styles("zh-Hans"), ["../assets/site.css"]);
