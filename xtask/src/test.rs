@@ -66,7 +66,7 @@ const SITE: [Stage; 3] = [
 ];
 
 /// What is tried of the built site.
-const PAGES: [Stage; 4] = [
+const PAGES: [Stage; 3] = [
     Stage {
         name: "same",
         why: "the site built anew from nothing is the same, byte for byte",
@@ -80,16 +80,26 @@ const PAGES: [Stage; 4] = [
         run: |project| links::check(&project.site()),
     },
     Stage {
+        name: "browser",
+        why: "a real browser: by keyboard, by screen reader, without script, offline",
+        needs: &["site", "bundles"],
+        run: browser::run,
+    },
+];
+
+/// What takes long, or wants a quiet machine.
+const LONG: [Stage; 2] = [
+    Stage {
         name: "html",
         why: "every page is valid by the standard",
         needs: &["site"],
         run: |project| html::check(project, &project.site()),
     },
     Stage {
-        name: "browser",
-        why: "a real browser: by keyboard, by screen reader, without script, offline",
+        name: "every",
+        why: "a real browser on every kind of page in every language, and over a slow line",
         needs: &["site", "bundles"],
-        run: browser::run,
+        run: browser::run_long,
     },
 ];
 
@@ -134,6 +144,9 @@ fn stages(extent: Extent) -> Vec<Stage> {
     all.extend([BUNDLES, SIZE]);
     all.extend(SITE);
     all.extend(PAGES);
+    if extent == Extent::Long {
+        all.extend(LONG);
+    }
     all
 }
 
