@@ -59,7 +59,7 @@ test("an address that leads nowhere gets the page that says so", async (t) => {
 
 test("the pages open from a folder, and links lead on", async (t) => {
   // From a folder a browser loads no modules; the page is whole without them.
-  const page = await site.visit(t, { remarks: [/CORS policy|ERR_FAILED|origin 'null'|origin null/] });
+  const page = await site.visit(t, { remarks: [/CORS policy|ERR_FAILED|origin 'null'|origin null|A preload for 'file:/] });
   await page.goto(pathToFileURL(`${SITE}/en/index.html`).href);
   await page.getByRole("navigation").first().getByRole("link").first().click();
   await page.waitForURL(/^file:.*\/en\/exhibits\/index\.html$/);
