@@ -207,7 +207,8 @@ fn laws(project: &Project) -> Result<()> {
 /// The documentation of every crate.
 fn doc(project: &Project) -> Result<()> {
     let mut doc = cargo(project);
-    doc.args(["doc", "--quiet", "--locked", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings");
+    doc.args(["doc", "--quiet", "--locked", "--workspace", "--no-deps"])
+        .env("RUSTDOCFLAGS", "-D warnings -A rustdoc::private_intra_doc_links");
     process::run(&mut doc)
 }
 

@@ -3,7 +3,7 @@
 //! Everything here takes values and returns values. There is no input or output, no clock, no randomness, no thread
 //! and no logging in this crate, so that the program, the server and the browser decide alike.
 //!
-//! The line from file to page: [`file`] mirrors the JSON, `admit` turns a file into a record and its findings,
+//! The line from file to page: [`mod@file`] mirrors the JSON, `admit` turns a file into a record and its findings,
 //! [`Draft`] gathers records into a spine, and [`check`] proves that every reference resolves and makes the [`Catalogue`].
 
 mod admit;
