@@ -154,6 +154,30 @@ fn shapes() {
             ("wrong type", change!(EXHIBIT, "\"value\": 92", "\"value\": \"92\"")),
             ("word that is none of the format's", change!(EXHIBITION, "\"idea\"", "\"ideal\"")),
             ("list where a record belongs", |folder| folder.put("states/xb.json", "[]\n")),
+            (
+                "key that stands twice",
+                change!(
+                    EXHIBIT,
+                    "\"museum\": \"xa-example\",",
+                    "\"museum\": \"xb-example\", \"museum\": \"xa-example\","
+                ),
+            ),
+            (
+                "language that stands twice",
+                change!(
+                    LINES,
+                    "\"title\":{",
+                    "\"title\":{\"en\":{\"text\":\"EXAMPLE, written first\",\"status\":\"original\"},"
+                ),
+            ),
+            (
+                "foreign key that stands twice, and a misspelling",
+                change!(
+                    MUSEUM,
+                    "\"coordinates\"",
+                    "\"x\": {\"a\": [{\"b\": 1, \"b\": 2}]}, \"websiet\": {}, \"coordinates\""
+                ),
+            ),
             ("missing key", change!(MUSEUM, "\"state\": \"XA\",", "")),
             ("several at once", |folder| {
                 folder.replace(EXHIBIT, "\"description\"", "\"descripton\"");
@@ -352,6 +376,12 @@ fn folders() {
         &[
             ("no catalogue.json", |folder| std::fs::remove_file(folder.at(SETTINGS)).unwrap()),
             ("folder without museum.json", |folder| std::fs::remove_file(folder.at(MUSEUM)).unwrap()),
+            ("folder of a museum with nothing in it", |folder| {
+                std::fs::create_dir(folder.at("museums/xc-example")).unwrap();
+            }),
+            ("folder of a museum with media only", |folder| {
+                folder.put("museums/xc-example/media/plan.png", "");
+            }),
             ("folder instead of a file", |folder| {
                 std::fs::remove_file(folder.at(EXHIBITION)).unwrap();
                 std::fs::create_dir(folder.at(EXHIBITION)).unwrap();
@@ -389,6 +419,22 @@ fn links() {
                 let outside = folder.at("states/xa.json");
                 std::fs::rename(&outside, folder.at(".outside")).unwrap();
                 symlink(folder.at(".outside").canonicalize().unwrap(), &outside).unwrap();
+            }),
+            ("museum that is a link", |folder| {
+                std::fs::rename(folder.at("museums/xa-example"), folder.at(".museum")).unwrap();
+                symlink("../.museum", folder.at("museums/xa-example")).unwrap();
+            }),
+            ("museum.json that is a link", |folder| {
+                std::fs::rename(folder.at(MUSEUM), folder.at(".museum.json")).unwrap();
+                symlink("../../.museum.json", folder.at(MUSEUM)).unwrap();
+            }),
+            ("thesaurus that is a link", |folder| {
+                std::fs::rename(folder.at(TERMS), folder.at(".terms.json")).unwrap();
+                symlink("../.terms.json", folder.at(TERMS)).unwrap();
+            }),
+            ("collection that is a link", |folder| {
+                std::fs::rename(folder.at(LINES), folder.at(".exhibits.jsonl")).unwrap();
+                symlink("../../.exhibits.jsonl", folder.at(LINES)).unwrap();
             }),
             ("picture that is a link", |folder| {
                 let picture = folder.at("museums/xa-example/media/grey.png");

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use fs_err as fs;
-use vitrina_core::{Code, Finding};
+use vitrina_core::{Code, Finding, RecordType};
 
 /// A file with a place in the format, as a path below the catalogue folder with `/`.
 pub(crate) type Name = String;
@@ -26,6 +26,9 @@ pub(crate) struct Files {
     pub(crate) withdrawn: Option<Name>,
     /// Findings about names, by the path they are about.
     pub(crate) findings: Vec<(Name, Finding)>,
+    /// Records that are there but out of reach, behind a link or without the file that describes them; an empty id
+    /// stands for all of the kind.
+    pub(crate) hidden: Vec<(RecordType, String)>,
 }
 
 impl Files {
@@ -66,6 +69,12 @@ impl Files {
             if kind != Kind::Folder {
                 self.unexpected(&place);
                 continue;
+            }
+            let record = format!("{place}/museum.json");
+            // A link there is a finding of its own.
+            if folder.join(&record).symlink_metadata().is_err() {
+                self.hidden.push((RecordType::Museum, museum));
+                self.findings.push((record, Finding::new(Code::MissingFile, "", "", "a file `museum.json`")));
             }
             for (name, kind) in self.entries_or_finding(folder, &place) {
                 let path = format!("{place}/{name}");
@@ -122,6 +131,7 @@ impl Files {
             let kind = entry.file_type()?;
             if kind.is_symlink() {
                 let path = if place.is_empty() { name } else { format!("{place}/{name}") };
+                self.hidden.extend(behind(&path));
                 let finding = Finding::new(Code::Link, "", &path, "the file or folder itself");
                 self.findings.push((path, finding));
             } else {
@@ -137,6 +147,31 @@ impl Files {
 enum Kind {
     File,
     Folder,
+}
+
+/// The records that a file or folder of the format holds, for what is known by its name alone.
+fn behind(path: &str) -> Vec<(RecordType, String)> {
+    let parts: Vec<&str> = path.split('/').collect();
+    let record = |kind, file: &str| vec![(kind, file.strip_suffix(".json").unwrap_or(file).to_owned())];
+    match parts[..] {
+        ["states"] => record(RecordType::State, ""),
+        ["states", file] => record(RecordType::State, &file.strip_suffix(".json").unwrap_or(file).to_ascii_uppercase()),
+        ["exhibitions"] => record(RecordType::Exhibition, ""),
+        ["exhibitions", file] => record(RecordType::Exhibition, file),
+        ["terms", ..] => record(RecordType::Term, ""),
+        ["events", ..] => record(RecordType::Event, ""),
+        ["people", ..] => record(RecordType::Person, ""),
+        ["places", ..] => record(RecordType::Place, ""),
+        // What a whole folder of museums or exhibits holds, nobody knows.
+        ["museums"] => vec![(RecordType::Museum, String::new()), (RecordType::Exhibit, String::new())],
+        ["museums", museum] => {
+            vec![(RecordType::Museum, museum.to_owned()), (RecordType::Exhibit, String::new())]
+        }
+        ["museums", museum, "museum.json"] => record(RecordType::Museum, museum),
+        ["museums", _, "exhibits" | "exhibits.jsonl"] => record(RecordType::Exhibit, ""),
+        ["museums", _, "exhibits", file] => record(RecordType::Exhibit, file),
+        _ => Vec::new(),
+    }
 }
 
 /// Whether a path below `folder` can be reached without following a link.

@@ -18,6 +18,7 @@ mod replace;
 mod report;
 mod schema;
 mod structure;
+mod twice;
 mod withdraw;
 
 pub use bodies::Bodies;

@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 use serde_json::error::Category;
 use vitrina_core::{Code, Finding};
 
-use crate::structure;
+use crate::{structure, twice};
 
 /// A finding and, where a pointer cannot say it, the byte at which reading stopped.
 #[derive(Debug)]
@@ -36,10 +36,11 @@ pub(crate) fn parse<T: DeserializeOwned + JsonSchema>(bytes: &[u8]) -> Result<T,
     };
     // What is JSON is compared with the format; serde calls some values of a wrong type a syntax error.
     match serde_json::from_slice::<serde_json::Value>(bytes) {
-        Ok(value) => match structure::compare::<T>(&value) {
-            findings if findings.is_empty() => Err(stopped(&error, Code::WrongType, reason(&error))),
-            findings => Err(findings.into_iter().map(Trouble::from).collect()),
-        },
+        Ok(value) => {
+            let mut troubles = twice::keys(bytes);
+            troubles.extend(structure::compare::<T>(&value).into_iter().map(Trouble::from));
+            Err(if troubles.is_empty() { stopped(&error, Code::WrongType, reason(&error)) } else { troubles })
+        }
         Err(error) if error.to_string().starts_with("recursion limit") => {
             Err(stopped(&error, Code::TooDeep, "at most 64 levels".to_owned()))
         }

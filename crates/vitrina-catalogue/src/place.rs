@@ -19,7 +19,7 @@ pub(crate) fn byte_of(text: &[u8], pointer: &str) -> usize {
     at
 }
 
-fn skip_space(text: &[u8], mut at: usize) -> usize {
+pub(crate) fn skip_space(text: &[u8], mut at: usize) -> usize {
     while matches!(text.get(at), Some(b' ' | b'\n' | b'\r' | b'\t')) {
         at += 1;
     }
@@ -27,7 +27,7 @@ fn skip_space(text: &[u8], mut at: usize) -> usize {
 }
 
 /// The byte after the string that begins at `at`.
-fn after_string(text: &[u8], at: usize) -> usize {
+pub(crate) fn after_string(text: &[u8], at: usize) -> usize {
     let mut next = at + 1;
     while let Some(byte) = text.get(next) {
         match byte {

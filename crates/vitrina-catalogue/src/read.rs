@@ -61,13 +61,20 @@ pub fn read(
         let position = gathered.position(name, 0);
         gathered.findings.push(Located::new(position, finding.clone()));
     }
+    for (kind, id) in &files.hidden {
+        match kind {
+            RecordType::Exhibit => gathered.draft.unreadable_exhibits.push(id.clone()),
+            _ => gathered.draft.directory.unreadable.push((*kind, id.clone())),
+        }
+    }
     reader.small_records(&files, &mut gathered);
     gathered.draft.directory = std::mem::take(&mut gathered.draft.directory).sorted();
     reader.exhibit_files(&files.exhibits, &mut gathered);
     for name in &files.collections {
         reader.collection(name, &mut gathered);
     }
-    let exhibits = gathered.draft.exhibits.len() + gathered.draft.unreadable_exhibits.len();
+    let exhibits =
+        gathered.draft.exhibits.len() + gathered.draft.unreadable_exhibits.iter().filter(|id| !id.is_empty()).count();
     let names = gathered.draft.files.clone();
     let findings = listed(&mut gathered);
     let (catalogue, findings) = check(gathered.draft, findings);
@@ -241,7 +248,7 @@ impl Reader<'_> {
             let position = gathered.position(&parsed.name, parsed.bytes);
             match parsed.record {
                 Ok(file) => {
-                    let pairs = file.remarks.into_values().flat_map(|remarks| remarks.not_beside);
+                    let pairs = file.remarks.into_iter().flat_map(|(_, remarks)| remarks.not_beside);
                     gathered.draft.apart.extend(pairs.map(|[one, other]| (one, other)));
                 }
                 Err(troubles) => gathered.trouble(position, troubles),

@@ -28,7 +28,7 @@ pub struct Removed {
     pub file: String,
     /// Whether that file holds other records too, and only a line of it went.
     pub one_line: bool,
-    /// The pictures deleted, below the catalogue folder.
+    /// The pictures deleted, of a museum all its media, below the catalogue folder.
     pub pictures: Vec<String>,
     /// The editors' files from which remarks on the record were taken out.
     pub remarks: Vec<String>,
@@ -65,7 +65,10 @@ pub fn withdraw(
     if !named_by.is_empty() {
         return Err(CatalogueError::StillNamed { id: id.to_owned(), by: named_by.join(", ") });
     }
-    let pictures = catalogue.pictures_of(&record)?;
+    let pictures = match record.kind {
+        RecordType::Museum => catalogue.media_of(&record)?,
+        _ => catalogue.pictures_of(&record)?,
+    };
     let remarks = catalogue.remarks_on(id, record.kind)?;
 
     let ids = std::iter::once(id).chain(record.former_ids.iter().map(String::as_str));
@@ -202,6 +205,25 @@ impl Survey<'_> {
         Ok(names.filter(|name| without_links(self.folder, name).is_some_and(|path| path.is_file())).collect())
     }
 
+    /// Everything in the museum's media folder, but for what exhibits show that stand in its folder by mistake.
+    fn media_of(&self, museum: &Found) -> Result<Vec<Name>, CatalogueError> {
+        let Some((folder, _)) = museum.file.rsplit_once('/') else { return Ok(Vec::new()) };
+        let media = format!("{folder}/media");
+        let mut named = BTreeSet::new();
+        self.each_exhibit(|place, exhibit| {
+            if place.file.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')) {
+                named.extend(exhibit.pictures.into_iter().map(|picture| format!("{media}/{}", picture.file)));
+            }
+        })?;
+        let mut files = Vec::new();
+        if without_links(self.folder, &media).is_some_and(|path| path.is_dir()) {
+            below(self.folder, &media, &mut files)?;
+        }
+        files.retain(|file| !named.contains(file));
+        files.sort();
+        Ok(files)
+    }
+
     /// The editors' files that speak of the record, with the text they have without it.
     fn remarks_on(&self, id: &str, kind: RecordType) -> Result<Vec<(Name, Vec<u8>)>, CatalogueError> {
         let own = match kind {
@@ -264,7 +286,8 @@ impl Survey<'_> {
             fs::remove_file(&path)?;
             if record.kind == RecordType::Museum {
                 // Folders that still hold something stay.
-                for folder in ["exhibits", "media", ""] {
+                remove_empty(&path.with_file_name("media"));
+                for folder in ["exhibits", ""] {
                     let _ = std::fs::remove_dir(path.with_file_name(folder));
                 }
             }
@@ -294,6 +317,30 @@ impl Survey<'_> {
     pub(crate) fn each_exhibit(&self, mut each: impl FnMut(Kept<'_>, Stands)) -> Result<(), CatalogueError> {
         exhibits::each(self.folder, &self.files, &mut each)
     }
+}
+
+/// Everything below a folder that is no folder itself, links included and not followed.
+fn below(folder: &Path, place: &str, files: &mut Vec<Name>) -> std::io::Result<()> {
+    for entry in fs::read_dir(folder.join(place))? {
+        let entry = entry?;
+        let name = format!("{place}/{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            below(folder, &name, files)?;
+        } else {
+            files.push(name);
+        }
+    }
+    Ok(())
+}
+
+/// Removes a folder and those in it, as far as they hold nothing.
+fn remove_empty(folder: &Path) {
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            remove_empty(&entry.path());
+        }
+    }
+    let _ = std::fs::remove_dir(folder);
 }
 
 fn unreadable(file: &str, why: &str) -> CatalogueError {

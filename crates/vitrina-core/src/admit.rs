@@ -185,7 +185,7 @@ impl Admission {
     pub fn foreign(&mut self, at: &At<'_>, fields: &ForeignFields) -> ForeignFields {
         if fields.values().any(|value| deeper_than(value, 60)) {
             self.find(Code::TooDeep, at, "", "at most 64 levels");
-            return ForeignFields::new();
+            return ForeignFields::default();
         }
         fields.clone()
     }

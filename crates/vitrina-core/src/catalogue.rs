@@ -72,7 +72,7 @@ pub struct Draft {
     pub directory: Directory,
     /// The exhibits, in any order.
     pub exhibits: Vec<ExhibitEntry>,
-    /// Ids of exhibits that are there but could not be read.
+    /// Ids of exhibits that are there but could not be read; an empty one stands for any number, whose ids nobody knows.
     pub unreadable_exhibits: Vec<String>,
     /// What was withdrawn.
     pub withdrawn: Vec<(Position, Withdrawal)>,

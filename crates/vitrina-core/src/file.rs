@@ -13,8 +13,7 @@ mod organisation;
 mod settings;
 mod state;
 mod term;
-
-use std::collections::BTreeMap;
+mod unique;
 
 use crate::text::Text;
 
@@ -32,9 +31,7 @@ pub use organisation::{FactFile, OrganisationFile, PartnersFile};
 pub use settings::{PublisherFile, SettingsFile, WithdrawalFile};
 pub use state::{MembershipFile, StateFile};
 pub use term::{ExactMatchFile, TermFile, TermsFile};
+pub use unique::{ForeignFields, UniqueMap};
 
 /// A text in several languages: language tag to text.
-pub type TextsFile = BTreeMap<String, Text>;
-
-/// Foreign fields, kept verbatim.
-pub type ForeignFields = serde_json::Map<String, serde_json::Value>;
+pub type TextsFile = UniqueMap<Text>;

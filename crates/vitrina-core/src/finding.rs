@@ -119,7 +119,8 @@ codes! {
     UnexpectedFile "V0112" Warning "The catalogue folder has no place for this file";
     Unreadable "V0113" Error "The file cannot be read";
     Link "V0114" Error "A link stands where a file or folder belongs";
-    MissingFile "V0115" Error "A file that every catalogue needs is missing";
+    MissingFile "V0115" Error "A file that every catalogue or museum needs is missing";
+    KeyTwice "V0116" Error "A key stands twice in one object";
     Id "V0201" Error "An id is not well formed";
     Uuid "V0202" Error "A UUID is not well formed";
     DuplicateId "V0203" Error "Two records have the same id";

@@ -47,7 +47,10 @@ pub fn explain(code: Code) -> &'static str {
             "Links could lead out of the catalogue or in circles and are not followed. Put the file itself there."
         }
         Code::MissingFile => {
-            "Every catalogue has `catalogue.json` with title, languages, publisher and the address for corrections."
+            "Every catalogue has `catalogue.json` with title, languages, publisher and the address for corrections, and every folder below `museums/` has `museum.json`. Add the file (`vitrina new museum` makes one), or remove a folder that was left behind."
+        }
+        Code::KeyTwice => {
+            "Of two equal keys in one object only one would be kept, and the words of the other lost without a trace. Keep the one that is meant, or give the other the key it should have, such as another language tag."
         }
         Code::Id => "An id has 1 to 64 characters of a-z, 0-9 and hyphen, since it stands in addresses and file names.",
         Code::Uuid => "The UUID names the record in the exchange. Write it with hyphens, as `vitrina new` does.",
@@ -85,7 +88,9 @@ pub fn explain(code: Code) -> &'static str {
         Code::NotBeside => {
             "The editors' remarks keep the two apart, out of respect for both sides. Take one of them out of the joint exhibition."
         }
-        Code::ExhibitTwice => "An exhibit can stand in one place only. Remove the second mention.",
+        Code::ExhibitTwice => {
+            "A joint exhibition shows an exhibit once: the pages and the counts leave the second mention out, and the catalogue can still be published. Remove one of the two, unless the sections are alternatives that are still being discussed."
+        }
         Code::ExhibitWithheld => "The exhibit is withheld and is left out of the joint exhibition's pages.",
         Code::Language => {
             "Languages are named by tags such as `ru`, `zh-Hans` or `uz-Latn`: small letters, then the script with a capital."

@@ -38,6 +38,9 @@ fn catalogue() -> tempfile::TempDir {
     for picture in ["one.jpg", "both.jpg", "two.jpg"] {
         file(&format!("museums/xa-fort/media/{picture}"), "picture");
     }
+    for left in ["left.jpg", "hall/1.jpg", "hall/old/.plan.pdf"] {
+        file(&format!("museums/xa-empty/media/{left}"), "media");
+    }
     file(
         "exhibitions/x-idea.json",
         r#"{"id": "x-idea", "uuid": "u", "status": "idea", "sections": [{"exhibits": ["xa-4"]}], "changed": "2026-11-24"}"#,
@@ -100,7 +103,9 @@ fn a_record_goes_with_what_belongs_to_it_alone() {
     let expect = format!("exhibit {lines} (line) [{media}/two.jpg] [editors/exhibits.json]");
     check("xa-2", &expect, &[&format!("{media}/two.jpg")]);
     let empty = "museums/xa-empty/museum.json";
-    check("xa-empty", &format!("museum {empty} [] []"), &[empty]);
+    let media = ["hall/1.jpg", "hall/old/.plan.pdf", "left.jpg"].map(|file| format!("museums/xa-empty/media/{file}"));
+    let gone: Vec<_> = media.iter().map(String::as_str).chain([empty]).collect();
+    check("xa-empty", &format!("museum {empty} [{}] []", media.join(" ")), &gone);
 }
 
 #[test]
@@ -112,6 +117,23 @@ fn what_is_named_elsewhere_stays() {
     check("xa-fort", &format!("`xa-fort` is still named by {by}; take it out there first"), &[]);
     check("x-idea", &format!("`x-idea` is still named by {fort}/exhibits.jsonl; take it out there first"), &[]);
     check("xa-9", "no record with the id `xa-9` in this catalogue", &[]);
+}
+
+#[test]
+fn nothing_is_left_of_a_museum() {
+    let folder = catalogue();
+    take(folder.path(), "xa-empty");
+    assert!(!folder.path().join("museums/xa-empty").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_among_the_media_is_not_followed() {
+    let folder = catalogue();
+    std::os::unix::fs::symlink("../../xa-fort/media", folder.path().join("museums/xa-empty/media/link")).unwrap();
+    take(folder.path(), "xa-empty");
+    assert!(!folder.path().join("museums/xa-empty").exists());
+    assert!(folder.path().join("museums/xa-fort/media/one.jpg").exists());
 }
 
 #[test]

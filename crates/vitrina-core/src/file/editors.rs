@@ -1,6 +1,6 @@
 //! `editors/*.json`: what only editors read. Never built, exported or dumped; `check` keeps the pairs apart.
 
-use std::collections::BTreeMap;
+use super::UniqueMap;
 
 use serde::{Deserialize, Serialize};
 
@@ -14,8 +14,8 @@ pub struct EditorsFile {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub about: Option<String>,
     /// The remarks, by the id of the record.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub remarks: BTreeMap<String, RemarksFile>,
+    #[serde(default, skip_serializing_if = "UniqueMap::is_empty")]
+    pub remarks: UniqueMap<RemarksFile>,
 }
 
 /// The editors' remarks on one record.

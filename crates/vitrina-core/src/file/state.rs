@@ -1,8 +1,6 @@
 //! `states/<code>.json`.
 
-use std::collections::BTreeMap;
-
-use super::{ForeignFields, TextsFile};
+use super::{ForeignFields, TextsFile, UniqueMap};
 use crate::source::{Confidence, Source};
 use crate::state::MembershipStatus;
 
@@ -19,8 +17,8 @@ pub struct StateFile {
     #[serde(default, skip_serializing_if = "TextsFile::is_empty")]
     pub name: TextsFile,
     /// Other forms of the name, by language tag, which only help search.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub search_forms: BTreeMap<String, Vec<String>>,
+    #[serde(default, skip_serializing_if = "UniqueMap::is_empty")]
+    pub search_forms: UniqueMap<Vec<String>>,
     /// The capital.
     #[serde(default, skip_serializing_if = "TextsFile::is_empty")]
     pub capital: TextsFile,
