@@ -57,7 +57,7 @@ if (typeof WebAssembly === "object" && "DecompressionStream" in window) {
   const second = html.lang === "en" ? "ru" : "en";
   Object.assign(html.dataset, {
     messages: at(files.messages[html.lang]), second, secondMessages: at(files.messages[second]) || "",
-    index: at(files.index), catalogue: files.catalogue || "", asOf: files.asOf || "", notLoaded: words.notLoaded,
+    search: at(files.search), index: at(files.index), catalogue: files.catalogue || "", notLoaded: words.notLoaded,
   });
   for (const control of all("[data-select], [data-find], [data-print]")) control.hidden = false;
   for (const button of all("[data-print]")) button.addEventListener("click", () => print());

@@ -4,7 +4,8 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-const FILES: [&str; 4] = ["public.js", "public_bg.wasm", "desk.js", "desk_bg.wasm"];
+const FILES: [&str; 6] =
+    ["public.js", "public_bg.wasm", "desk.js", "desk_bg.wasm", "search_worker.js", "search_worker_bg.wasm"];
 
 fn main() {
     println!("cargo::rerun-if-env-changed=VITRINA_BUNDLE");

@@ -140,6 +140,7 @@ mod tests {
             date: None,
             years: Some((1812, 1812)),
             changed: 0,
+            picture: None,
         };
         let label = Label {
             kind: ConceptKind::Type,

@@ -6,7 +6,7 @@ use crate::index::{Column, MemoryIndex};
 use crate::input::ConceptKind;
 
 const MAGIC: [u8; 8] = *b"VITRINAX";
-const VERSION: u16 = 1;
+const VERSION: u16 = 2;
 /// Magic, version, hash of the catalogue, length and checksum of the rest.
 const HEADER: usize = 8 + 2 + 32 + 8 + 8;
 /// A larger file is not read: no catalogue fits into a browser's memory beyond it.
@@ -110,6 +110,7 @@ impl MemoryIndex {
             is(row.museum, ConceptKind::Museum)
                 && is(row.state, ConceptKind::State)
                 && row.object_type.is_none_or(|object_type| is(object_type, ConceptKind::Type))
+                && row.picture.is_none_or(|picture| (picture as usize) < self.pictures.len())
         });
         let vocabulary = self.vocabulary.rows.has(words, rows)
             && self.vocabulary.concepts.has(words, concepts)

@@ -73,6 +73,8 @@ impl<'a> IndexBuilder<'a> {
             date: exhibit.date.as_ref().and_then(|date| date.edtf.as_ref()).map(ToString::to_string),
             years: spine.years,
             changed: spine.changed.ordinal(),
+            // Whoever makes the pictures adds it.
+            picture: None,
         }
     }
 

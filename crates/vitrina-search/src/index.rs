@@ -9,6 +9,7 @@ use vitrina_core::query::{FacetKind, Hit, ShownText};
 use vitrina_core::{LanguageTag, Text, Texts};
 
 use crate::input::{ConceptKind, Entry, Label, Words};
+use crate::picture::Picture;
 use crate::vocabulary::{Vocabulary, VocabularyBuilder};
 
 /// More centuries than this are not a date but a doubt: only the first and the last are kept.
@@ -29,6 +30,8 @@ pub struct MemoryIndex {
     pub(crate) vocabulary: Vocabulary,
     /// Ids and numbers in their compact form with their rows, sorted.
     pub(crate) numbers: Vec<(String, u32)>,
+    /// Every picture once, sorted.
+    pub(crate) pictures: Vec<Picture>,
     /// The rows of each concept, narrower concepts included; made of the columns.
     #[serde(skip)]
     pub(crate) rows_of: Column,
@@ -53,6 +56,8 @@ pub(crate) struct Row {
     pub(crate) date: Option<String>,
     pub(crate) years: Option<(i32, i32)>,
     pub(crate) changed: i32,
+    /// Its place in `pictures`.
+    pub(crate) picture: Option<u32>,
 }
 
 /// Lists of numbers, one per row, end to end.
@@ -120,6 +125,8 @@ impl MemoryIndex {
             concepts.push(Concept { kind: label.kind, id: label.id, labels: label.labels });
         }
 
+        let pictures: BTreeSet<&Picture> = entries.iter().filter_map(|entry| entry.picture.as_ref()).collect();
+        let pictures: Vec<Picture> = pictures.into_iter().cloned().collect();
         let mut columns = vec![Column::default(); ConceptKind::ALL.len()];
         let mut rows = Vec::with_capacity(entries.len());
         let mut numbers = Vec::new();
@@ -146,6 +153,7 @@ impl MemoryIndex {
                 date: entry.date,
                 years: entry.years,
                 changed: entry.changed,
+                picture: entry.picture.and_then(|picture| pictures.binary_search(&picture).ok()).map(number),
             });
         }
         numbers.retain(|(number, _)| !number.is_empty());
@@ -153,7 +161,7 @@ impl MemoryIndex {
         numbers.dedup();
         let vocabulary = vocabulary.finish();
         let rows_of = Column::default();
-        let mut index = Self { catalogue, languages, concepts, rows, columns, vocabulary, numbers, rows_of };
+        let mut index = Self { catalogue, languages, concepts, rows, columns, vocabulary, numbers, pictures, rows_of };
         index.turn_columns();
         index
     }
@@ -210,6 +218,12 @@ impl MemoryIndex {
     pub fn exhibit(&self, id: &str, language: &LanguageTag) -> Option<Hit> {
         let row = self.rows.binary_search_by(|row| row.id.as_str().cmp(id)).ok()?;
         Some(self.hit(row, language, Vec::new()))
+    }
+
+    /// The picture of an exhibit in lists.
+    pub(crate) fn picture(&self, id: &str) -> Option<&Picture> {
+        let row = self.rows.binary_search_by(|row| row.id.as_str().cmp(id)).ok()?;
+        self.pictures.get(self.rows[row].picture? as usize)
     }
 
     pub(crate) fn concept(&self, kind: ConceptKind, id: &str) -> Option<usize> {

@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 use vitrina_core::query::{FacetKind, ReasonField};
 use vitrina_core::{LanguageTag, TextStatus};
 
+use crate::picture::Picture;
+
 /// What a concept is: the value of a facet, or a name that only helps to find.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum ConceptKind {
@@ -125,6 +127,8 @@ pub struct Entry {
     pub years: Option<(i32, i32)>,
     /// The day of its last change, as a number that grows.
     pub changed: i32,
+    /// Its picture in lists.
+    pub picture: Option<Picture>,
 }
 
 /// A concept: its labels and what it falls under.

@@ -15,6 +15,9 @@ mod gather;
 mod index;
 mod input;
 mod matches;
+mod picture;
+pub mod protocol;
+mod screen;
 mod suggest;
 #[cfg(test)]
 mod tests;
@@ -25,3 +28,5 @@ pub use file::IndexError;
 pub use gather::IndexBuilder;
 pub use index::MemoryIndex;
 pub use input::{ConceptKind, Entry, Label, Words};
+pub use picture::Picture;
+pub use screen::{ListedExhibit, Named, Screen, Value};

@@ -3,6 +3,7 @@
 #[cfg(feature = "build")]
 mod gathered;
 mod laws;
+mod messages;
 mod timing;
 
 use vitrina_core::query::{Answer, FacetKind, Query, Sort};
@@ -41,6 +42,7 @@ fn entry(id: &str, state: &str, object_type: &str, titles: &[(&str, &str)], year
         date: Some(format!("{}/{}", years.0, years.1)),
         years: Some(years),
         changed: years.1,
+        picture: None,
     }
 }
 

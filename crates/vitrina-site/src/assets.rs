@@ -5,13 +5,14 @@ use std::path::Path;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha384};
-use vitrina_core::{CivilDate, LanguageTag, Url};
+use vitrina_core::{LanguageTag, Url};
 use vitrina_view::{Asset, Assets, FontGroup, Fonts};
 
 use crate::error::SiteError;
 
 const SITE: &str = include_str!("../../../web/styles/site.css");
 const BOOT: &str = include_str!("../../../web/boot.js");
+const WORKER: &str = include_str!("../../../web/worker.js");
 /// The place of the addresses and sentences in `boot.js`.
 const FILES: &str = "\"__FILES__\"";
 /// Where the index stands: a fixed name, so that one changed exhibit does not change the address in every page.
@@ -24,17 +25,21 @@ const FONTS: [(&str, &[u8]); 4] = [
     ("serif-latin-cyrillic", include_bytes!("../../../web/fonts/serif-latin-cyrillic.woff2")),
 ];
 
-static EMBEDDED: Option<[&[u8]; 4]> = include!(concat!(env!("OUT_DIR"), "/bundle.rs"));
+static EMBEDDED: Option<[&[u8]; 6]> = include!(concat!(env!("OUT_DIR"), "/bundle.rs"));
+
+/// One program for the browser: its JavaScript and its WebAssembly.
+type Program = (Vec<u8>, Vec<u8>);
 
 /// The browser bundles as Trunk built them.
 #[derive(Debug, Clone)]
 pub struct Bundle {
-    public: (Vec<u8>, Vec<u8>),
-    desk: (Vec<u8>, Vec<u8>),
+    public: Program,
+    desk: Program,
+    search_worker: Program,
 }
 
 impl Bundle {
-    /// The bundles in a folder: `public.js`, `public_bg.wasm`, `desk.js`, `desk_bg.wasm`.
+    /// The bundles in a folder: `public.js`, `public_bg.wasm`, and the same of `desk` and `search_worker`.
     ///
     /// # Errors
     /// When one of them is missing.
@@ -44,6 +49,7 @@ impl Bundle {
         Ok(Self {
             public: (file("public.js")?, file("public_bg.wasm")?),
             desk: (file("desk.js")?, file("desk_bg.wasm")?),
+            search_worker: (file("search_worker.js")?, file("search_worker_bg.wasm")?),
         })
     }
 }
@@ -51,8 +57,8 @@ impl Bundle {
 /// The bundles inside the program, if it was built with them.
 #[must_use]
 pub fn embedded_bundle() -> Option<Bundle> {
-    let [public, public_wasm, desk, desk_wasm] = EMBEDDED?.map(<[u8]>::to_vec);
-    Some(Bundle { public: (public, public_wasm), desk: (desk, desk_wasm) })
+    let [public, public_wasm, desk, desk_wasm, worker, worker_wasm] = EMBEDDED?.map(<[u8]>::to_vec);
+    Some(Bundle { public: (public, public_wasm), desk: (desk, desk_wasm), search_worker: (worker, worker_wasm) })
 }
 
 /// Files and the names under which pages load them.
@@ -86,7 +92,7 @@ impl Loaded {
     }
 
     /// Everything the pages of these languages load.
-    pub(crate) fn new(languages: &[LanguageTag], as_of: CivilDate, bundle: Option<&Bundle>, feed: bool) -> Self {
+    pub(crate) fn new(languages: &[LanguageTag], bundle: Option<&Bundle>, feed: bool) -> Self {
         let mut loaded = Self::default();
         loaded.assets.style = Some(loaded.add_style("site", SITE));
         for group in FontGroup::ALL {
@@ -99,11 +105,9 @@ impl Loaded {
             }
         }
         if let Some(bundle) = bundle {
-            loaded.assets.boot = Some(loaded.boot(languages, as_of, bundle));
+            loaded.assets.boot = Some(loaded.boot(languages, bundle));
         }
         loaded.assets.feed = feed.then(|| Url::file("feed.xml"));
-        loaded.assets.lines = Some(Url::file("data/exhibits.jsonl"));
-        loaded.assets.table = Some(Url::file("data/exhibits.csv"));
         loaded.assets.record_json = true;
         loaded
     }
@@ -124,9 +128,19 @@ impl Loaded {
         Fonts { group, style, preload }
     }
 
+    /// The script that the search worker is started with; its bundle lies beside it.
+    fn worker(&mut self, (script, wasm): &Program) -> Url {
+        let script = self.add("search_worker", "js", script.clone());
+        let wasm = self.add("search_worker", "wasm", wasm.clone());
+        let beside = |url: &Url| url.as_str().trim_start_matches("assets/").to_owned();
+        let start = WORKER.replace("__SCRIPT__", &beside(&script)).replace("__WASM__", &beside(&wasm));
+        self.add("search", "js", start.into_bytes())
+    }
+
     /// `boot.js` with the addresses of everything it may load and the sentences it may have to say.
-    fn boot(&mut self, languages: &[LanguageTag], as_of: CivilDate, bundle: &Bundle) -> Asset {
-        let mut program = |name: &str, (script, wasm): &(Vec<u8>, Vec<u8>)| {
+    fn boot(&mut self, languages: &[LanguageTag], bundle: &Bundle) -> Asset {
+        let search = self.worker(&bundle.search_worker);
+        let mut program = |name: &str, (script, wasm): &Program| {
             let script = self.add(name, "js", script.clone());
             let wasm = self.add(name, "wasm", wasm.clone());
             serde_json::json!({ "js": script.as_str(), "wasm": wasm.as_str() })
@@ -154,7 +168,7 @@ impl Loaded {
         }
         let files = serde_json::json!({
             "words": words, "public": public, "desk": desk, "messages": messages,
-            "index": INDEX, "asOf": as_of.to_string(),
+            "search": search.as_str(), "index": INDEX,
         });
         let script = BOOT.replace(FILES, &files.to_string());
         self.add_script("boot", script.into_bytes())
@@ -175,7 +189,7 @@ mod tests {
 
     #[track_caller]
     fn check(language: &str, group: FontGroup) {
-        let loaded = Loaded::new(&[language.parse().unwrap()], "2026-11-23".parse().unwrap(), None, false);
+        let loaded = Loaded::new(&[language.parse().unwrap()], None, false);
         let fonts = loaded.assets.fonts.iter().find(|fonts| fonts.group == group).unwrap();
         let (_, style) = loaded.files.iter().find(|(path, _)| *path == *fonts.style.url.as_str()).unwrap();
         let style = std::str::from_utf8(style).unwrap();
@@ -195,11 +209,20 @@ mod tests {
 
     #[test]
     fn the_script_of_the_pages_is_given_its_addresses_and_sentences() {
-        let bundle = Bundle { public: (b"p".to_vec(), b"pw".to_vec()), desk: (b"d".to_vec(), b"dw".to_vec()) };
-        let loaded = Loaded::new(&["fa".parse().unwrap()], "2026-11-23".parse().unwrap(), Some(&bundle), false);
+        let program = |name: &str| (format!("{name}.js").into_bytes(), format!("{name}.wasm").into_bytes());
+        let bundle = Bundle { public: program("p"), desk: program("d"), search_worker: program("s") };
+        let loaded = Loaded::new(&["fa".parse().unwrap()], Some(&bundle), false);
         let boot = loaded.assets.boot.unwrap();
         let (_, script) = loaded.files.iter().find(|(path, _)| path == boot.url.as_str()).unwrap();
         let script = std::str::from_utf8(script).unwrap();
         assert!(!script.contains("__FILES__") && script.contains("\"ru\":\"assets/messages-ru-"));
+        let (worker, start) = loaded.files.iter().find(|(path, _)| path.starts_with("assets/search-")).unwrap();
+        assert!(script.contains(&format!("\"search\":\"{worker}\"")), "{script}");
+        let start = std::str::from_utf8(start).unwrap();
+        for part in ["search_worker", "js", "search_worker", "wasm"].chunks(2) {
+            let path = |path: &str| path.starts_with(&format!("assets/{}-", part[0])) && path.ends_with(part[1]);
+            let (name, _) = loaded.files.iter().find(|(name, _)| path(name)).unwrap();
+            assert!(start.contains(&format!("./{}\"", name.trim_start_matches("assets/"))), "{start}");
+        }
     }
 }

@@ -2,44 +2,36 @@
 
 use std::collections::BTreeMap;
 
-use vitrina_core::query::{Answer, FacetKind, Query};
+use vitrina_core::query::{FacetKind, Query};
 use vitrina_i18n::Locale;
+use vitrina_search::{Named, Screen, Value};
 use yew::prelude::*;
 
-use super::labels::facet_name;
+use super::labels::{facet_name, value_name};
 use crate::browser::language_sort;
 
 /// How many values of a facet are shown before the reader asks for more.
 const FIRST_VALUES: usize = 8;
 
-/// One value of a facet as it is shown.
+/// A value with its name.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Value {
+pub(super) struct Choice {
     /// The value.
     pub(super) id: String,
     /// Its name.
-    pub(super) name: String,
-    /// The language of the name.
-    pub(super) lang: String,
+    pub(super) name: Named,
 }
 
 /// All values there are, in an order that does not change while the reader ticks boxes: by the reader's alphabet where
 /// values are names, by time for centuries, by frequency otherwise.
-pub(super) fn all_values(
-    everything: &Answer,
-    language: &str,
-    name: impl Fn(FacetKind, &str) -> (String, String),
-) -> BTreeMap<FacetKind, Vec<Value>> {
-    let values = everything.facets.iter().map(|facet| {
-        let value = |id: &String| {
-            let (name, lang) = name(facet.kind, id);
-            Value { id: id.clone(), name, lang }
-        };
-        let mut values: Vec<Value> = facet.counts.iter().map(|count| value(&count.id)).collect();
-        if matches!(facet.kind, FacetKind::State | FacetKind::Museum) {
-            language_sort(language, &mut values, |value| &value.name);
+pub(super) fn all_values(everything: &Screen, language: &str, locale: &Locale) -> BTreeMap<FacetKind, Vec<Choice>> {
+    let values = FacetKind::ALL.into_iter().map(|kind| {
+        let choice = |value: &Value| Choice { id: value.id.clone(), name: value_name(kind, value, locale) };
+        let mut values: Vec<Choice> = everything.values(kind).iter().map(choice).collect();
+        if matches!(kind, FacetKind::State | FacetKind::Museum) {
+            language_sort(language, &mut values, |value| &value.name.text);
         }
-        (facet.kind, values)
+        (kind, values)
     });
     values.collect()
 }
@@ -50,7 +42,7 @@ pub(super) struct FacetProps {
     /// The facet.
     pub(super) kind: FacetKind,
     /// Its values that fit, with their counts.
-    pub(super) values: Vec<(Value, usize, bool)>,
+    pub(super) values: Vec<(Choice, u32, bool)>,
     /// The facet's name.
     pub(super) name: String,
     /// Words for "show more", by how many.
@@ -88,7 +80,7 @@ pub(super) fn FacetBox(props: &FacetProps) -> Html {
                             <li key={value.id.clone()}>
                                 <label>
                                     <input type="checkbox" checked={*chosen} {onchange} />{ " " }
-                                    <span lang={value.lang.clone()} dir="auto">{ value.name.clone() }</span>
+                                    <span lang={value.name.lang.clone()} dir="auto">{ value.name.text.clone() }</span>
                                     <span class="count">{ props.counts[place].clone() }</span>
                                 </label>
                             </li>
@@ -105,26 +97,26 @@ pub(super) fn FacetBox(props: &FacetProps) -> Html {
     }
 }
 
-/// The facets with the counts of `answer`.
+/// The facets with the counts of `screen`.
 pub(super) fn facets(
-    values: &BTreeMap<FacetKind, Vec<Value>>,
-    answer: &Answer,
+    values: &BTreeMap<FacetKind, Vec<Choice>>,
+    screen: &Screen,
     query: &Query,
     locale: &Locale,
     ontoggle: &Callback<(FacetKind, String)>,
     wide: bool,
 ) -> Html {
     let boxes = FacetKind::ALL.iter().filter_map(|kind| {
-        let counted = answer.facets.iter().find(|facet| facet.kind == *kind)?;
-        let count = |id: &str| counted.counts.iter().find(|count| count.id == id).map_or(0, |count| count.count);
-        let fitting: Vec<(Value, usize, bool)> = values
+        let counted = screen.values(*kind);
+        let count = |id: &str| counted.iter().find(|value| value.id == id).map_or(0, |value| value.count);
+        let fitting: Vec<(Choice, u32, bool)> = values
             .get(kind)?
             .iter()
             .map(|value| (value.clone(), count(&value.id), query.has(*kind, &value.id)))
             .filter(|(_, count, chosen)| *count > 0 || *chosen)
             .collect();
         let counts: Vec<String> =
-            fitting.iter().map(|(_, count, _)| format!(" {}", locale.number(*count as u64))).collect();
+            fitting.iter().map(|(_, count, _)| format!(" {}", locale.number(u64::from(*count)))).collect();
         let hidden = fitting.len().saturating_sub(FIRST_VALUES) as u64;
         let open = (wide && matches!(kind, FacetKind::State | FacetKind::Museum | FacetKind::Type))
             || fitting.iter().any(|(_, _, chosen)| *chosen);

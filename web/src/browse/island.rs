@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use vitrina_core::query::{Answer, FacetKind, Hit, Query, USUAL_HITS};
+use vitrina_core::query::{FacetKind, Query, USUAL_HITS};
 use vitrina_core::{LanguageTag, edtf};
 use vitrina_i18n::Locale;
-use vitrina_search::MemoryIndex;
+use vitrina_search::{ListedExhibit, Screen, Value};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, HtmlInputElement, InputEvent, SubmitEvent};
@@ -13,14 +13,22 @@ use yew::prelude::*;
 
 use super::facets::{all_values, facets};
 use super::labels::value_name;
+use super::picture::picture;
 use super::state::{Arrival, arrival, to_search};
 use crate::browser::{PageData, focus};
+use crate::search::Search;
 use crate::selection::SelectedExhibit;
 use crate::store::{self, Told, use_selection};
 
-/// A value by pointer: an index is never compared entry by entry.
-#[derive(Debug, Clone)]
+/// A value by pointer: what is large is never compared part by part.
+#[derive(Debug)]
 pub(super) struct Shared<T>(Rc<T>);
+
+impl<T> Clone for Shared<T> {
+    fn clone(&self) -> Self {
+        Self(Rc::clone(&self.0))
+    }
+}
 
 impl<T> PartialEq for Shared<T> {
     fn eq(&self, other: &Self) -> bool {
@@ -34,26 +42,46 @@ pub(super) struct BrowseProps {
     root: String,
     language: LanguageTag,
     locale: Shared<Locale>,
-    index: Shared<MemoryIndex>,
+    search: Shared<Search>,
     own: Option<Arrival>,
+    /// Everything there is, for the values of the facets.
+    everything: Shared<Screen>,
+    /// The answer to what the address asks at first.
+    first: Shared<Screen>,
 }
 
-/// Puts the list in the place of the static one.
-pub(super) fn mount(place: HtmlElement, page: PageData, locale: Rc<Locale>, index: Rc<MemoryIndex>) {
+/// Puts the list in the place of the static one, as soon as there is something to show in it.
+pub(super) fn mount(place: &HtmlElement, page: &PageData, locale: &Rc<Locale>, search: Rc<Search>) {
     let kind = place.get_attribute("data-kind").and_then(|word| FacetKind::from_word(&word));
     // Addresses have states in small letters, the index has their codes.
     let value = place.get_attribute("data-value").map(|value| match kind {
         Some(FacetKind::State) => value.to_ascii_uppercase(),
         _ => value,
     });
-    let props = BrowseProps {
-        root: page.root(),
-        language: page.language(),
-        locale: Shared(locale),
-        index: Shared(index),
-        own: kind.zip(value).map(|(kind, value)| Arrival { kind, value }),
-    };
-    yew::Renderer::<Browse>::with_root_and_props(place.into(), props).render();
+    let own = kind.zip(value).map(|(kind, value)| Arrival { kind, value });
+    let (root, language) = (page.root(), page.language());
+    let (place, locale) = (place.clone(), Shared(Rc::clone(locale)));
+    let everything = Query::new(language.clone());
+    let again = Rc::clone(&search);
+    let answered = Callback::from(move |everything: Rc<Screen>| {
+        let query = arrival(&search_of_address(), own.as_ref(), &language);
+        let props = BrowseProps {
+            root: root.clone(),
+            language: language.clone(),
+            locale: locale.clone(),
+            search: Shared(Rc::clone(&again)),
+            own: own.clone(),
+            everything: Shared(Rc::clone(&everything)),
+            first: Shared(everything),
+        };
+        let place = place.clone();
+        let show = Callback::from(move |first: Rc<Screen>| {
+            let props = BrowseProps { first: Shared(first), ..props.clone() };
+            yew::Renderer::<Browse>::with_root_and_props(place.clone().into(), props).render();
+        });
+        again.ask(&query, show);
+    });
+    search.ask(&everything, answered);
 }
 
 fn search_of_address() -> String {
@@ -75,22 +103,35 @@ fn write_address(query: &Query, own: Option<&Arrival>, new_entry: bool) {
 
 #[component]
 fn Browse(props: &BrowseProps) -> Html {
-    let BrowseProps { root, language, locale: Shared(locale), index: Shared(index), own } = props;
+    let BrowseProps { root, language, locale: Shared(locale), search, own, everything, first } = props;
     let query = {
         let (own, language) = (own.clone(), language.clone());
         use_state_eq(move || arrival(&search_of_address(), own.as_ref(), &language))
     };
     let values = {
-        let (index, locale, language) = (Rc::clone(index), Rc::clone(locale), language.clone());
-        use_memo((), move |()| {
-            let everything = index.answer(&Query::new(language.clone()));
-            all_values(&everything, language.as_str(), |kind, id| value_name(kind, id, &index, &locale, &language))
-        })
+        let (everything, locale, language) = (everything.clone(), Rc::clone(locale), language.clone());
+        use_memo((), move |()| all_values(&everything.0, language.as_str(), &locale))
     };
-    let answer = {
-        let index = Rc::clone(index);
-        use_memo((*query).clone(), move |query| index.answer(query))
-    };
+    // The last answer stays until the next one is there.
+    let screen = use_state_eq(|| first.clone());
+    let focus_then = use_mut_ref(|| None::<String>);
+    {
+        let (screen, search, asked) = (screen.setter(), search.clone(), use_mut_ref(|| false));
+        use_effect_with((*query).clone(), move |query| {
+            // What the address asked at first is answered already.
+            if asked.replace(true) {
+                search.0.ask(query, Callback::from(move |answer| screen.set(Shared(answer))));
+            }
+        });
+    }
+    {
+        let focus_then = Rc::clone(&focus_then);
+        use_effect_with((*screen).clone(), move |_| {
+            let target = focus_then.borrow_mut().take();
+            target.iter().for_each(|id| focus(id));
+        });
+    }
+    let screen = &*screen.0;
     let seen = use_selection();
     // On a phone the facets start folded, so that the exhibits are not far below them.
     let wide = *use_memo((), |()| {
@@ -156,7 +197,7 @@ fn Browse(props: &BrowseProps) -> Html {
         let (ask, next) = (ask.clone(), changed(&|next| next.toggle(kind, value)));
         Callback::from(move |_: MouseEvent| {
             ask.emit((next.clone(), true));
-            // The button that was pressed is gone; the count says what it did.
+            // The button that was pressed goes; the count says what it did.
             focus("vitrina-found");
         })
     };
@@ -165,31 +206,36 @@ fn Browse(props: &BrowseProps) -> Html {
     let chosen = query.facets.iter().flat_map(|(kind, values)| values.iter().map(move |value| (*kind, value)));
     let chosen: Vec<Html> = chosen
         .map(|(kind, value)| {
-            let (name, lang) = value_name(kind, value, index, locale, language);
+            let named = values.get(&kind).and_then(|values| values.iter().find(|known| known.id == *value));
+            let unnamed = || value_name(kind, &Value { id: value.clone(), name: None, count: 0 }, locale);
+            let name = named.map_or_else(unnamed, |known| known.name.clone());
             html! {
                 <li key={format!("{}={value}", kind.word())}>
-                    <button type="button" aria-label={locale.filter_remove(&name)} onclick={take_away(kind, value)}>
-                        <span {lang} dir="auto">{ name.clone() }</span>
+                    <button type="button" aria-label={locale.filter_remove(&name.text)} onclick={take_away(kind, value)}>
+                        <span lang={name.lang} dir="auto">{ name.text.clone() }</span>
                     </button>
                 </li>
             }
         })
         .collect();
-    let more = (answer.hits.len() < answer.total).then(|| {
-        let next = answer.total.saturating_sub(answer.hits.len()).min(USUAL_HITS);
-        let (ask, query, first_new) = (ask.clone(), query.clone(), answer.hits.len());
+    let total = screen.total as usize;
+    let more = (screen.exhibits.len() < total).then(|| {
+        let next = total.saturating_sub(screen.exhibits.len()).min(USUAL_HITS);
+        let (ask, query, first_new) = (ask.clone(), query.clone(), screen.exhibits.len());
+        let focus_then = Rc::clone(&focus_then);
         let onclick = Callback::from(move |_: MouseEvent| {
             let mut next = (*query).clone();
             next.limit += USUAL_HITS;
+            // The first of the new ones, once it is there.
+            focus_then.replace(Some(format!("vitrina-hit-{first_new}")));
             ask.emit((next, true));
-            focus(&format!("vitrina-hit-{first_new}"));
         });
         html! { <p><button type="button" {onclick}>{ locale.filter_show_next(next as u64) }</button></p> }
     });
     html! {
         <div class="browse">
             <div class="facets said" role="group" aria-label={locale.filter_facets_label()}>
-                { facets(&values, &answer, &query, locale, &toggle, wide) }
+                { facets(&values, screen, &query, locale, &toggle, wide) }
             </div>
             <div class="results" role="region" aria-label={locale.filter_label()}>
                 <form role="search" class="searching" onsubmit={|event: SubmitEvent| event.prevent_default()}>
@@ -205,39 +251,30 @@ fn Browse(props: &BrowseProps) -> Html {
                     </ul>
                 }
                 <p id="vitrina-found" class="result-count" role="status" tabindex="-1">
-                    { if answer.total == 0 { locale.filter_none() } else { locale.filter_results(answer.total as u64) } }
+                    { if total == 0 { locale.filter_none() } else { locale.filter_results(total as u64) } }
                 </p>
-                if answer.total == 0 { <p>{ locale.filter_none_next() }</p> }
-                if let Some(words) = &answer.did_you_mean {
+                if total == 0 { <p>{ locale.filter_none_next() }</p> }
+                if let Some(words) = &screen.did_you_mean {
                     <p><button type="button" class="plain" onclick={go(changed(&|next| next.text.clone_from(words)))}>
                         { locale.filter_did_you_mean(words) }
                     </button></p>
                 }
-                { results(&answer, root, index, locale, language, &seen) }
+                { results(screen, root, locale, &seen) }
                 { more.unwrap_or_default() }
             </div>
         </div>
     }
 }
 
-fn results(
-    answer: &Answer,
-    root: &str,
-    index: &MemoryIndex,
-    locale: &Rc<Locale>,
-    language: &LanguageTag,
-    seen: &store::Seen,
-) -> Html {
-    let row = |(place, hit): (usize, &Hit)| {
-        let museum = index.label(FacetKind::Museum, &hit.museum, language);
-        let state = index.label(FacetKind::State, &hit.state, language);
-        let date = hit.date.as_deref().and_then(|date| date.parse::<edtf::Edtf>().ok());
-        let selected = seen.selection.contains(&hit.id);
+fn results(screen: &Screen, root: &str, locale: &Rc<Locale>, seen: &store::Seen) -> Html {
+    let card = |(place, listed): (usize, &ListedExhibit)| {
+        let date = listed.date.as_deref().and_then(|date| date.parse::<edtf::Edtf>().ok());
+        let selected = seen.selection.contains(&listed.id);
         let exhibit = SelectedExhibit {
-            id: hit.id.clone(),
-            title: hit.title.text.clone(),
-            lang: hit.title.language.to_string(),
-            museum: hit.museum.clone(),
+            id: listed.id.clone(),
+            title: listed.title.text.clone(),
+            lang: listed.title.lang.clone(),
+            museum: listed.museum.clone(),
         };
         let onclick = Callback::from(move |_: MouseEvent| {
             let selection = store::now().selection;
@@ -249,28 +286,27 @@ fn results(
             }
         });
         let (word, label) = if selected {
-            (locale.selection_remove(), locale.selection_remove_named(&hit.title.text))
+            (locale.selection_remove(), locale.selection_remove_named(&listed.title.text))
         } else {
-            (locale.selection_add(), locale.selection_add_named(&hit.title.text))
+            (locale.selection_add(), locale.selection_add_named(&listed.title.text))
         };
         html! {
-            <li key={hit.id.clone()} class="appear"><div>
+            <li key={listed.id.clone()} class="card appear">
+                { picture(root, listed.picture.as_ref(), locale) }
                 <p class="title">
-                    <a id={format!("vitrina-hit-{place}")} href={format!("{root}{}", hit.address)}
-                        lang={hit.title.language.to_string()} dir="auto">{ hit.title.text.clone() }</a>
+                    <a id={format!("vitrina-hit-{place}")} href={format!("{root}{}", listed.address)}
+                        lang={listed.title.lang.clone()} dir="auto">{ listed.title.text.clone() }</a>
                 </p>
-                <p class="meta said">
-                    if let Some(date) = date { { vitrina_view::edtf_in_words(locale, &date) }{ " · " } }
-                    if let Some(museum) = museum {
-                        <span lang={museum.language.to_string()} dir="auto">{ museum.text }</span>
+                <p class="meta">
+                    if let Some(date) = date { { vitrina_view::edtf_in_words(locale, &date) }<br /> }
+                    if let Some(museum) = &listed.museum_name {
+                        <span lang={museum.lang.clone()} dir="auto">{ museum.text.clone() }</span>{ " " }
                     }
-                    if let Some(state) = state {
-                        { " · " }<span lang={state.language.to_string()} dir="auto">{ state.text }</span>
-                    }
+                    <span class="code">{ listed.state.clone() }</span>
                 </p>
                 <button type="button" class="plain" aria-label={label} {onclick}>{ word }</button>
-            </div></li>
+            </li>
         }
     };
-    html! { <ul class="rows">{ for answer.hits.iter().enumerate().map(row) }</ul> }
+    html! { <ul class="cards">{ for screen.exhibits.iter().enumerate().map(card) }</ul> }
 }

@@ -1,9 +1,8 @@
 //! Names of facets and of their values in the reader's language.
 
-use vitrina_core::LanguageTag;
 use vitrina_core::query::FacetKind;
 use vitrina_i18n::Locale;
-use vitrina_search::MemoryIndex;
+use vitrina_search::{Named, Value};
 
 /// The name of a facet.
 pub(super) fn facet_name(kind: FacetKind, locale: &Locale) -> String {
@@ -20,27 +19,18 @@ pub(super) fn facet_name(kind: FacetKind, locale: &Locale) -> String {
     }
 }
 
-/// The name of a value with its language, or the value itself where nobody has named it.
-pub(super) fn value_name(
-    kind: FacetKind,
-    value: &str,
-    index: &MemoryIndex,
-    locale: &Locale,
-    language: &LanguageTag,
-) -> (String, String) {
-    let own = |words: String| (words, locale.tag().to_owned());
+/// The name of a value, or the value itself where nobody has named it.
+pub(super) fn value_name(kind: FacetKind, value: &Value, locale: &Locale) -> Named {
+    let own = |text: String| Named { text, lang: locale.tag().to_owned() };
     match kind {
-        FacetKind::Century => own(century(value, locale)),
-        FacetKind::Record => own(record(value, locale)),
-        FacetKind::Lending => own(match value {
+        FacetKind::Century => own(century(&value.id, locale)),
+        FacetKind::Record => own(record(&value.id, locale)),
+        FacetKind::Lending => own(match value.id.as_str() {
             "stated_yes" => locale.exhibit_lending_stated_yes(),
             "stated_no" => locale.exhibit_lending_stated_no(),
             _ => locale.filter_lending_not_stated(),
         }),
-        _ => match index.label(kind, value, language) {
-            Some(shown) => (shown.text, shown.language.to_string()),
-            None => own(value.to_owned()),
-        },
+        _ => value.name.clone().unwrap_or_else(|| own(value.id.clone())),
     }
 }
 

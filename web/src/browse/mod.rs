@@ -3,18 +3,21 @@
 mod facets;
 mod island;
 mod labels;
+mod picture;
 mod state;
 
 use std::rc::Rc;
 
 use vitrina_i18n::Locale;
-use vitrina_search::MemoryIndex;
+use vitrina_search::protocol::Failure;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlElement};
+use yew::Callback;
 
-use crate::browser::{FetchError, PageData, element, fetch_bytes, fetch_locale, island};
+use crate::browser::{PageData, element, fetch_locale, island};
 use crate::notice::{NoticeProps, SelectionNotice};
+use crate::search::{NoSearch, Search};
 use crate::selection::SelectedExhibit;
 use crate::store::{self, Told};
 
@@ -28,13 +31,13 @@ pub fn start() {
     wasm_bindgen_futures::spawn_local(async move {
         let Some(messages) = page.get("messages") else { return };
         match fetch_locale(&messages).await {
-            Ok(locale) => with_words(page, Rc::new(locale)).await,
+            Ok(locale) => with_words(page, Rc::new(locale)),
             Err(_) => page.say_not_loaded(),
         }
     });
 }
 
-async fn with_words(page: PageData, locale: Rc<Locale>) {
+fn with_words(page: PageData, locale: Rc<Locale>) {
     if let Some(status) = element("vitrina-status") {
         yew::Renderer::<SelectionNotice>::with_root_and_props(
             status.into(),
@@ -42,31 +45,40 @@ async fn with_words(page: PageData, locale: Rc<Locale>) {
         )
         .render();
     }
-    let (Some(place), Some(address)) = (island("browse"), page.get("index")) else { return };
-    let sentence = match fetch_bytes(&address, None).await {
-        Ok(bytes) => match MemoryIndex::decode(&bytes) {
-            Ok(index) => {
-                island::mount(place, page, locale, Rc::new(index));
-                return;
-            }
-            Err(vitrina_search::IndexError::Version { .. }) => locale.failure_other_version(),
-            Err(_) => locale.failure_broken_off(),
-        },
-        Err(FetchError::Network) => locale.failure_offline(),
-        Err(_) => locale.failure_loading(),
+    let Some(place) = island("browse") else { return };
+    let (Some(worker), Some(index)) = (page.get("search"), page.get("index")) else { return };
+    let told = {
+        let (place, locale) = (place.clone(), Rc::clone(&locale));
+        Callback::from(move |told: Result<Rc<Search>, NoSearch>| match told {
+            Ok(search) => island::mount(&place, &page, &locale, search),
+            Err(error) => say_before(&place, &no_search(error, &locale)),
+        })
     };
-    say_before(&place, &sentence);
+    if let Err(error) = Search::open(&worker, &index, told) {
+        say_before(&place, &no_search(error, &locale));
+    }
 }
 
-/// Puts one sentence before the static list, which stays as it is.
+/// Why the list cannot answer, in one sentence.
+fn no_search(error: NoSearch, locale: &Locale) -> String {
+    match error {
+        NoSearch::NoWorker => locale.failure_old_browser(),
+        NoSearch::Index(Failure::Network) => locale.failure_offline(),
+        NoSearch::Index(Failure::Broken) => locale.failure_broken_off(),
+        NoSearch::Index(Failure::OtherVersion) => locale.failure_other_version(),
+        NoSearch::Index(Failure::Missing) | NoSearch::NotLoaded => locale.failure_loading(),
+    }
+}
+
+/// Puts one sentence before the list, which stays as it is.
 fn say_before(place: &HtmlElement, sentence: &str) {
-    let Some(document) = place.owner_document() else { return };
+    let (Some(document), Some(parent)) = (place.owner_document(), place.parent_node()) else { return };
     if let Ok(line) = document.create_element("p") {
         line.set_class_name("notice");
         // Read out as it comes in, because it stands in for what the reader waits for.
         let _ = line.set_attribute("role", "alert");
         line.set_text_content(Some(sentence));
-        let _ = place.insert_before(&line, place.first_child().as_ref());
+        let _ = parent.insert_before(&line, Some(place));
     }
 }
 

@@ -8,6 +8,7 @@ use vitrina_core::query::{FacetKind, Query, ReasonField, Sort};
 
 use super::{tag, words};
 use crate::MemoryIndex;
+use crate::Picture;
 use crate::index::centuries;
 use crate::input::{ConceptKind, Entry, Label};
 use crate::matches::weight;
@@ -44,6 +45,7 @@ prop_compose! {
             date: None,
             years: years.map(|(first, length)| (first, first + length)),
             changed,
+            picture: (changed > 0).then(|| Picture { jpeg: format!("media/{changed}.jpg"), ..Picture::default() }),
         }
     }
 }

@@ -49,6 +49,7 @@ fn entries(count: usize) -> Vec<Entry> {
             date: None,
             years: Some((year, year + 10)),
             changed: 0,
+            picture: None,
         }
     };
     (0..count).map(entry).collect()
