@@ -39,7 +39,13 @@ mod tests {
 
     use fs_err as fs;
 
+    use vitrina_core::proposal::{
+        Ask, CostHeading, CoverKind, DraftedAgainst, PROPOSAL_SCHEMA, Payer, Period, ProposalKind, ProposalLine,
+        ShownText, Venue,
+    };
+
     use super::*;
+    use crate::structure::compare;
 
     #[test]
     fn the_committed_schemas_are_those_of_the_types() {
@@ -57,7 +63,60 @@ mod tests {
             assert!(committed == *text, "{name} is not what the types say: run this test with VITRINA_UPDATE=1");
         }
         let mut found: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        found.retain(|name| name != "README.md");
         found.sort();
         assert!(found.iter().eq(schemas.iter().map(|(name, _)| *name)), "{found:?}");
+        let told = fs::read_to_string(folder.join("README.md")).unwrap();
+        for (name, _) in &schemas {
+            assert!(told.contains(&format!("`{name}`")), "README.md says what {name} is for");
+        }
+    }
+
+    /// A proposal in which every field is known, as the desk writes it.
+    fn proposal() -> Proposal {
+        let shown = |text: &str| ShownText { text: text.to_owned(), lang: "en".parse().unwrap() };
+        let period = || Period { from: "2027-03-01".parse().ok(), until: "2027-09-30".parse().ok() };
+        let uuid = "0190f3a0-0000-7000-8000-000000000001";
+        let mut proposal = Proposal::new(uuid.parse().unwrap(), "en".parse().unwrap());
+        proposal.kind = ProposalKind::JointExhibition;
+        proposal.catalogue = DraftedAgainst { hash: Some("00".into()), date: "2026-11-24".parse().ok() };
+        proposal.asker.legal_name = Some("EXAMPLE museum".into());
+        proposal.title = Some("EXAMPLE exhibition".into());
+        proposal.venues = vec![Venue {
+            name: Some("EXAMPLE hall".into()),
+            room: Some("1".into()),
+            possession: period(),
+            display: period(),
+        }];
+        proposal.lines = vec![ProposalLine {
+            exhibit: "xa-example-001".parse().unwrap(),
+            uuid: uuid.parse().ok(),
+            title: shown("EXAMPLE sabre"),
+            museum: "xa-example".parse().ok(),
+            museum_name: Some(shown("EXAMPLE museum")),
+            state: "XA".parse().ok(),
+            ask: Ask::ExistingCopy,
+            purpose: Some("EXAMPLE".into()),
+            conditions: Some("EXAMPLE".into()),
+            venues: vec![0],
+        }];
+        proposal.costs = CostHeading::ALL.into_iter().zip(Payer::ALL.into_iter().cycle()).collect();
+        proposal.cover = Some(CoverKind::StateIndemnity);
+        proposal.offered.climate = Some("EXAMPLE".into());
+        proposal.answer_by = "2026-12-31".parse().ok();
+        proposal
+    }
+
+    #[test]
+    fn what_the_desk_writes_is_what_the_schema_says() {
+        let mut file: serde_json::Value = serde_json::from_str(&proposal().print()).unwrap();
+        assert_eq!(compare::<Proposal>(&file), []);
+        assert_eq!(file["$schema"], PROPOSAL_SCHEMA);
+        assert!(schemas().iter().any(|(name, _)| *name == PROPOSAL_SCHEMA));
+        file["lines"][0]["ask"] = "orginal".into();
+        file["answerBy"] = 7.into();
+        file["venue"] = "EXAMPLE hall".into();
+        let pointers: Vec<_> = compare::<Proposal>(&file).into_iter().map(|finding| finding.pointer).collect();
+        assert_eq!(pointers, ["/lines/0/ask", "/answerBy", "/venue"]);
     }
 }

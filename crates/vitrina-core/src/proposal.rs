@@ -60,6 +60,26 @@ impl From<Notice> for String {
     }
 }
 
+/// The name of the schema that describes the file; it is published with the catalogue and with every site.
+pub const PROPOSAL_SCHEMA: &str = "proposal.schema.json";
+
+/// The schema's name in the file: always [`PROPOSAL_SCHEMA`] when written, whatever stood there when read.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+pub struct SchemaName;
+
+impl From<String> for SchemaName {
+    fn from(_: String) -> Self {
+        Self
+    }
+}
+
+impl From<SchemaName> for String {
+    fn from(_: SchemaName) -> Self {
+        PROPOSAL_SCHEMA.to_owned()
+    }
+}
+
 /// What the proposal is for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -89,6 +109,10 @@ pub struct ShownText {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Proposal {
+    /// The JSON Schema of the file, for editors that know schemas.
+    #[serde(rename = "$schema", default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub schema: SchemaName,
     /// Marks the file as a proposal.
     pub format: ProposalFormat,
     /// The version of the format.
@@ -414,6 +438,7 @@ impl Proposal {
     #[must_use]
     pub fn new(uuid: RecordUuid, language: LanguageTag) -> Self {
         Self {
+            schema: SchemaName,
             format: ProposalFormat::VitrinaProposal,
             version: PROPOSAL_VERSION,
             notice: Notice,

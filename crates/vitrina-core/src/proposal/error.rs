@@ -126,6 +126,7 @@ mod tests {
     fn the_smallest_file_opens() {
         check(&file("1", ""), "LoanRequest");
         check(&format!("\u{feff}{}", file("1", "")), "LoanRequest");
+        check(&file("1", r#", "$schema": "elsewhere/proposal.schema.json""#), "LoanRequest");
     }
 
     #[test]
@@ -146,7 +147,7 @@ mod tests {
         check(&file("0", ""), "line 1: there is no version 0");
         check(
             &file("1", r#", "colour": 3"#),
-            "line 1: unknown field `colour`, expected one of `format`, `version`, `notice`, `uuid`, `kind`, `language`, `catalogue`, `asker`, `title`, `purpose`, `venues`, `lines`, `sections`, `costs`, `cover`, `coverNote`, `offered`, `answerBy`",
+            "line 1: unknown field `colour`, expected one of `$schema`, `format`, `version`, `notice`, `uuid`, `kind`, `language`, `catalogue`, `asker`, `title`, `purpose`, `venues`, `lines`, `sections`, `costs`, `cover`, `coverNote`, `offered`, `answerBy`",
         );
         check(&file("1", r#", "answerBy": "2026-02-30""#), "line 1: the calendar has no day `2026-02-30`");
     }
