@@ -30,7 +30,7 @@ pub struct ExhibitEntry {
     pub museum: MuseumIndex,
     /// What it is.
     pub object_type: Option<TermIndex>,
-    /// The concepts of its materials, then its periods and conflicts, in that order.
+    /// The concepts of its materials, then its conflicts and periods: those of its events, and those of its date.
     pub terms: Box<[TermIndex]>,
     /// Events, people and places it names.
     pub authorities: Box<[(AuthorityKind, AuthorityIndex)]>,

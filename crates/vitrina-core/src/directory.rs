@@ -4,11 +4,13 @@ use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use crate::authority::{Authority, AuthorityKind};
+use crate::edtf::Edtf;
 use crate::exhibition::Exhibition;
 use crate::finding::{Position, RecordType};
 use crate::id::{AuthorityId, ExhibitionId, MuseumId, StateCode, TermId};
 use crate::museum::Museum;
 use crate::organisation::Organisation;
+use crate::period::periods_of;
 use crate::settings::Settings;
 use crate::state::State;
 use crate::term::Term;
@@ -80,6 +82,9 @@ pub struct Directory {
     /// stands for a whole file of such records, whose ids nobody knows.
     pub unreadable: Vec<(RecordType, String)>,
     labels: BTreeMap<String, TermIndex>,
+    /// The periods that have a span of years, and those years.
+    periods: Vec<TermIndex>,
+    spans: Vec<(i32, i32)>,
 }
 
 fn find<T>(records: &[Filed<T>], compare: impl Fn(&T) -> Ordering) -> Option<usize> {
@@ -101,6 +106,10 @@ impl Directory {
         for (index, filed) in self.terms.iter().enumerate() {
             for (_, label) in filed.record.labels.iter() {
                 self.labels.entry(label.text.to_lowercase()).or_insert(TermIndex::new(index));
+            }
+            if let Some(years) = filed.record.span.as_ref().and_then(Edtf::year_span) {
+                self.periods.push(TermIndex::new(index));
+                self.spans.push(years);
             }
         }
         self
@@ -146,6 +155,11 @@ impl Directory {
     #[must_use]
     pub fn state(&self, code: StateCode) -> Option<&State> {
         find(&self.states, |state| state.code.cmp(&code)).map(|index| &self.states[index].record)
+    }
+
+    /// The periods in which an exhibit of these years stands ([`crate::period`]).
+    pub fn periods_of(&self, years: (i32, i32)) -> impl Iterator<Item = TermIndex> {
+        periods_of(years, &self.spans).into_iter().map(|place| self.periods[place])
     }
 
     /// Whether a record of this kind and id is there but could not be read.

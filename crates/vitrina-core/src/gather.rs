@@ -74,6 +74,8 @@ impl Directory {
                 self.dangling(RecordType::Exhibition, theme.as_str(), &all_themes.index(index), admission);
             }
         }
+        let years = exhibit.date.as_ref().and_then(|date| date.edtf.as_ref()).and_then(crate::edtf::Edtf::year_span);
+        terms.extend(years.into_iter().flat_map(|years| self.periods_of(years)));
         let mut seen = Vec::with_capacity(terms.len());
         terms.retain(|term: &TermIndex| {
             let first = !seen.contains(term);
@@ -81,7 +83,6 @@ impl Directory {
             first
         });
         authorities.dedup();
-        let years = exhibit.date.as_ref().and_then(|date| date.edtf.as_ref()).and_then(crate::edtf::Edtf::year_span);
         Some(ExhibitEntry {
             id: exhibit.id.clone(),
             uuid: exhibit.uuid,

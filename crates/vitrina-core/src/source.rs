@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::language::LanguageTag;
+
 /// What kind of source it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -41,6 +43,10 @@ pub struct Source {
     /// Which statements it supports.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supports: Option<String>,
+    /// The language of what is said of it here; without it, the first language of the catalogue.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub lang: Option<LanguageTag>,
     /// What kind of source it is.
     pub strength: Strength,
     /// How sure the editors are of it, in their words.

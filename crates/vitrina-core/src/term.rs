@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::admit::{Admission, At};
 use crate::civil::CivilDate;
+use crate::edtf::Edtf;
 use crate::file::{ExactMatchFile, ForeignFields, TermFile};
+use crate::finding::Code;
 use crate::id::TermId;
 use crate::source::{Confidence, Source};
 use crate::text::{TextStatus, Texts};
@@ -58,6 +60,8 @@ pub struct Term {
     pub broader: Vec<TermId>,
     /// Who placed it there.
     pub broader_status: Option<TextStatus>,
+    /// Of a period: its years, where they hold for exhibits of any country.
+    pub span: Option<Edtf>,
     /// The same concept elsewhere.
     pub exact_match: Vec<ExactMatch>,
     /// How sure the editors are.
@@ -89,12 +93,18 @@ impl TermFile {
     pub fn admit(&self, at: &At<'_>, admission: &mut Admission) -> Option<Term> {
         let id = admission.id(&at.key("id"), &self.id);
         let changed = admission.day(&at.key("changed"), &self.changed);
+        let span = self.span.as_deref().and_then(|span| admission.edtf(&at.key("span"), span));
+        if self.span.is_some() && self.group != TermGroup::Period {
+            let found = format!("a concept of the group `{}`", self.group.word());
+            admission.find(Code::WrongGroup, &at.key("span"), &found, "a concept of the group `period`");
+        }
         Some(Term {
             former_ids: admission.ids(&at.key("formerIds"), &self.former_ids),
             group: self.group,
             labels: admission.title(&at.key("labels"), &self.labels),
             broader: admission.ids(&at.key("broader"), &self.broader),
             broader_status: self.broader_status,
+            span: span.filter(|_| self.group == TermGroup::Period),
             exact_match: exact_matches(admission, &at.key("exactMatch"), &self.exact_match),
             confidence: self.confidence,
             reader_notes: admission.texts_list(&at.key("readerNotes"), &self.reader_notes),

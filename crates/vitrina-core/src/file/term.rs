@@ -38,6 +38,9 @@ pub struct TermFile {
     /// Who placed it there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub broader_status: Option<TextStatus>,
+    /// Of a period: its years as EDTF, where they hold for exhibits of any country. Exhibits stand in it by their dates.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub span: Option<String>,
     /// The same concept elsewhere (AAT, Wikidata).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exact_match: Vec<ExactMatchFile>,

@@ -83,8 +83,10 @@ pub enum ProposalProblem {
     },
     /// The museum has stated nothing on lending it.
     LendingNotStated,
-    /// The record could not be read, so nothing on the exhibit is known.
+    /// The catalogue at hand has no such record, so nothing on the exhibit is known.
     RecordUnknown,
+    /// The record could not be loaded, so nothing on the exhibit is known yet.
+    RecordNotLoaded,
     /// The record describes several objects; the lender must be told which is meant.
     SeveralObjects,
     /// No address of the lender is known.
@@ -150,6 +152,7 @@ impl ProposalProblem {
             Self::StatedNotToBeLent { .. } => "proposal-stated-not-to-be-lent",
             Self::LendingNotStated => "proposal-lending-not-stated",
             Self::RecordUnknown => "proposal-record-unknown",
+            Self::RecordNotLoaded => "proposal-record-not-loaded",
             Self::SeveralObjects => "proposal-several-objects",
             Self::LenderOfficeUnknown => "proposal-lender-office-unknown",
             Self::AnswerAfterPossession { .. } => "proposal-answer-after-possession",
@@ -178,9 +181,11 @@ impl ProposalProblem {
             | Self::SectionExhibitMissing { .. }
             | Self::NothingAsked => Level::Fail,
             Self::ExhibitTwice { .. } | Self::SeveralObjects | Self::NoticeShortByPractice { .. } => Level::Warn,
-            Self::LendingNotStated | Self::RecordUnknown | Self::LenderOfficeUnknown | Self::NotYetKnown(_) => {
-                Level::Unknown
-            }
+            Self::LendingNotStated
+            | Self::RecordUnknown
+            | Self::RecordNotLoaded
+            | Self::LenderOfficeUnknown
+            | Self::NotYetKnown(_) => Level::Unknown,
         }
     }
 }
