@@ -65,6 +65,7 @@ pub fn browse_page(frame: &Frame<'_>, page: &BrowsePage<'_>) -> PageView {
             if let Some((kind, value)) = page.chosen {
                 <h1>{ value_said(scene, kind, value) }</h1>
                 { about_value(scene, kind, value) }
+                if kind == BrowseKind::Period { <p class="small quiet">{ locale.browse_period_derived() }</p> }
             } else {
                 <h1>{ locale.browse_title() }</h1>
                 <p class="quiet">{ locale.browse_intro() }</p>
