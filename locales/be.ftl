@@ -399,6 +399,7 @@ exhibit-envelope = Клімат
 exhibit-drawing = Малюнак тыпу, а не гэтага прадмета
 exhibit-drawing-description = Малюнак тыпу: { $term }
 exhibit-no-picture = Выявы пакуль няма
+exhibit-one-of-a-kind = Выявы пакуль няма. Адзіныя ў сваім родзе прадметы не малююцца.
 exhibit-picture-credit = Выява: { $credit }
 exhibit-ask = Як запытаць гэты экспанат
 exhibit-withheld = Гэты запіс не паказваецца.

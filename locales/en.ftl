@@ -406,6 +406,7 @@ exhibit-drawing = Drawing of the type, not of this object
 # $term is the label of the type.
 exhibit-drawing-description = Drawing of a type: { $term }
 exhibit-no-picture = No picture yet
+exhibit-one-of-a-kind = No picture yet. Things of which there is only one are not drawn.
 exhibit-picture-credit = Picture: { $credit }
 exhibit-ask = How to ask for this exhibit
 exhibit-withheld = This record is not shown.

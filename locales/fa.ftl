@@ -356,6 +356,7 @@ exhibit-envelope = شرایط اقلیمی
 exhibit-drawing = طرحی از این نوع، نه از خود این اثر
 exhibit-drawing-description = طرح نوع: { $term }
 exhibit-no-picture = هنوز تصویری نیست
+exhibit-one-of-a-kind = هنوز تصویری نیست. از آثار یگانه طرح نوعی کشیده نمی‌شود.
 exhibit-picture-credit = تصویر: { $credit }
 exhibit-ask = چگونگی درخواست این اثر
 exhibit-withheld = این رکورد نمایش داده نمی‌شود.

@@ -392,6 +392,7 @@ exhibit-envelope = जलवायु
 exhibit-drawing = इस प्रकार का रेखाचित्र, इस वस्तु का नहीं
 exhibit-drawing-description = प्रकार का रेखाचित्र: { $term }
 exhibit-no-picture = अभी कोई चित्र नहीं
+exhibit-one-of-a-kind = अभी कोई चित्र नहीं। अपनी तरह की अकेली वस्तुओं का प्रकार-चित्र नहीं बनाया जाता।
 exhibit-picture-credit = चित्र: { $credit }
 exhibit-ask = इस प्रदर्श का अनुरोध कैसे करें
 exhibit-withheld = यह अभिलेख नहीं दिखाया जाता।

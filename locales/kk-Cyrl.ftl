@@ -354,6 +354,7 @@ exhibit-envelope = Климат
 exhibit-drawing = Түрдің суреті, осы заттың суреті емес
 exhibit-drawing-description = Түрдің суреті: { $term }
 exhibit-no-picture = Әзірге сурет жоқ
+exhibit-one-of-a-kind = Әзірге сурет жоқ. Бірегей заттардың типтік суреті салынбайды.
 exhibit-picture-credit = Сурет: { $credit }
 exhibit-ask = Бұл экспонатты қалай сұрауға болады
 exhibit-withheld = Бұл жазба көрсетілмейді.

@@ -354,6 +354,7 @@ exhibit-envelope = Климат
 exhibit-drawing = Түрдүн сүрөтү, бул буюмдун сүрөтү эмес
 exhibit-drawing-description = Түрдүн сүрөтү: { $term }
 exhibit-no-picture = Азырынча сүрөт жок
+exhibit-one-of-a-kind = Азырынча сүрөт жок. Жалгыз нускадагы буюмдардын типтик сүрөтү тартылбайт.
 exhibit-picture-credit = Сүрөт: { $credit }
 exhibit-ask = Бул экспонатты кантип суроого болот
 exhibit-withheld = Бул жазуу көрсөтүлбөйт.

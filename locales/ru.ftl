@@ -399,6 +399,7 @@ exhibit-envelope = Климат
 exhibit-drawing = Рисунок типа, а не этого предмета
 exhibit-drawing-description = Рисунок типа: { $term }
 exhibit-no-picture = Изображения пока нет
+exhibit-one-of-a-kind = Изображения пока нет. Единственные в своём роде предметы не рисуются.
 exhibit-picture-credit = Изображение: { $credit }
 exhibit-ask = Как запросить этот экспонат
 exhibit-withheld = Эта запись не показывается.

@@ -354,6 +354,7 @@ exhibit-envelope = Иқлим
 exhibit-drawing = Расми навъ, на худи ин ашё
 exhibit-drawing-description = Расми навъ: { $term }
 exhibit-no-picture = Ҳоло тасвир нест
+exhibit-one-of-a-kind = Ҳоло тасвир нест. Барои ашёи ягона нақши намуна кашида намешавад.
 exhibit-picture-credit = Тасвир: { $credit }
 exhibit-ask = Чӣ тавр ин нигораро дархост кардан мумкин аст
 exhibit-withheld = Ин сабт нишон дода намешавад.

@@ -391,6 +391,7 @@ exhibit-envelope = آب و ہوا
 exhibit-drawing = اس قسم کا خاکہ، اس شے کا نہیں
 exhibit-drawing-description = قسم کا خاکہ: { $term }
 exhibit-no-picture = ابھی کوئی تصویر نہیں
+exhibit-one-of-a-kind = ابھی کوئی تصویر نہیں۔ اپنی نوعیت کی واحد اشیا کا خاکہ نہیں بنایا جاتا۔
 exhibit-picture-credit = تصویر: { $credit }
 exhibit-ask = اس شے کی درخواست کیسے کریں
 exhibit-withheld = یہ ریکارڈ نہیں دکھایا جاتا۔

@@ -354,6 +354,7 @@ exhibit-envelope = Iqlim
 exhibit-drawing = Tur chizmasi, bu buyumning oʻzi emas
 exhibit-drawing-description = Tur chizmasi: { $term }
 exhibit-no-picture = Hozircha rasm yoʻq
+exhibit-one-of-a-kind = Hozircha rasm yoʻq. Yagona nusxadagi buyumlarning turi chizilmaydi.
 exhibit-picture-credit = Rasm: { $credit }
 exhibit-ask = Bu eksponatni qanday soʻrash mumkin
 exhibit-withheld = Bu yozuv koʻrsatilmaydi.

@@ -355,6 +355,7 @@ exhibit-envelope = 环境条件
 exhibit-drawing = 类型示意图，并非本件实物
 exhibit-drawing-description = 类型示意图：{ $term }
 exhibit-no-picture = 暂无图片
+exhibit-one-of-a-kind = 暂无图片。独一无二的藏品不作类型图。
 exhibit-picture-credit = 图片：{ $credit }
 exhibit-ask = 如何申请本展品
 exhibit-withheld = 本记录不予显示。

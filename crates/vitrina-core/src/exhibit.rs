@@ -94,6 +94,8 @@ pub struct Exhibit {
     pub standing: Standing,
     /// What the record describes.
     pub record: RecordKind,
+    /// Whether there is only this one, so that no drawing of a type may stand for it.
+    pub one_of_a_kind: bool,
     /// Its title.
     pub title: Texts,
     /// What it is, as a concept.
@@ -300,6 +302,7 @@ impl ExhibitFile {
             museum: museum?,
             standing: self.standing,
             record: self.record,
+            one_of_a_kind: self.one_of_a_kind,
             title,
             object_type,
             object_type_text,

@@ -18,7 +18,7 @@ pub(crate) fn picture(image: &Image) -> Option<Picture> {
     match image {
         Image::Photograph { files, .. } => of(files, Vec::new(), None),
         Image::Plate { light, dark, term } => of(light, small(&dark.webp), Some(term.to_string())),
-        Image::Nothing => None,
+        Image::OneOfAKind | Image::Nothing => None,
     }
 }
 

@@ -50,7 +50,6 @@ fn card(scene: &Scene<'_>, card: &Card) -> Html {
 pub(crate) fn select_button(scene: &Scene<'_>, id: &ExhibitId, title: &Texts) -> Html {
     let locale = scene.locale();
     html! {
-        <button type="button" class="plain" data-select={id.to_string()} hidden=true
-            aria-label={locale.selection_add_named(&scene.plain(title))}>{ locale.selection_add() }</button>
+        <button type="button" class="plain" data-select={id.to_string()} hidden=true>{ locale.selection_add() }<span class="unseen">{ ": " }{ scene.said_or(title, id.as_str()) }</span></button>
     }
 }

@@ -21,6 +21,8 @@ pub(crate) fn provenance(scene: &Scene<'_>, texts: &Texts, chosen: &Chosen<'_>) 
     let by = match chosen.text.by {
         Some(TextAuthor::Museum) => Some(locale.text_by_museum()),
         Some(TextAuthor::Editors) => Some(locale.text_by_editors()),
+        // Of a text that is not an original the line of its status says it.
+        Some(TextAuthor::Source) if chosen.text.status == TextStatus::Human => None,
         Some(TextAuthor::Source) => Some(locale.text_by_source()),
         None => None,
     };
@@ -39,21 +41,22 @@ pub(crate) fn status(scene: &Scene<'_>, texts: &Texts, chosen: &Chosen<'_>) -> H
     let locale = scene.locale();
     let words = match chosen.text.status {
         TextStatus::Original => return Html::default(),
+        // A name that a source has in this language was not translated for this catalogue.
+        TextStatus::Human if chosen.text.by == Some(TextAuthor::Source) => locale.text_by_source(),
         TextStatus::Human => locale.text_status_human(),
         TextStatus::Machine => locale.text_status_machine(),
         TextStatus::Reviewed => locale.text_status_reviewed(),
     };
     let machine = chosen.text.status == TextStatus::Machine;
     let original = texts.iter().find(|(_, text)| text.status == TextStatus::Original);
-    html! { <>
-        <p class={if machine { "status" } else { "by" }}>{ words }</p>
-        if let Some((language, original)) = original {
-            <details class="original">
-                <summary>{ locale.text_show_original() }</summary>
-                { in_language(scene, language, original) }
-            </details>
-        }
-    </> }
+    let class = if machine { "status" } else { "by" };
+    match original {
+        Some((language, original)) => html! { <details class="original">
+            <summary><span {class}>{ words }</span>{ " " }<span>{ locale.text_show_original() }</span></summary>
+            { in_language(scene, language, original) }
+        </details> },
+        None => html! { <p {class}>{ words }</p> },
+    }
 }
 
 fn in_language(scene: &Scene<'_>, language: &LanguageTag, text: &Text) -> Html {
@@ -90,20 +93,32 @@ pub(crate) fn also_known_as(scene: &Scene<'_>, texts: &Texts) -> Html {
     </section> }
 }
 
-/// Names by language, as a table.
+/// Names by language, as a table. What a machine made is said once, where the rest is marked as original.
 pub(crate) fn names(scene: &Scene<'_>, names: &[(&LanguageTag, &Text)]) -> Html {
     let locale = scene.locale();
+    let count = |status| names.iter().filter(|(_, text)| text.status == status).count();
+    let (machine, original) = (count(TextStatus::Machine), count(TextStatus::Original));
+    let once = machine > 1 && machine + original == names.len();
+    let mark = |status| match status {
+        TextStatus::Machine if !once => {
+            html! { <>{ " " }<span class="status">{ locale.text_status_machine() }</span></> }
+        }
+        TextStatus::Original if once => html! { <>{ " " }<span class="by">{ locale.text_status_original() }</span></> },
+        _ => Html::default(),
+    };
     let row = |(language, text): &(&LanguageTag, &Text)| {
-        let machine = text.status == TextStatus::Machine;
         html! { <tr>
             <th scope="row">{ locale.language_name(language.as_str()) }</th>
             <td>
                 <span lang={tag(language)} dir={language.direction().as_str()}>{ text.text.clone() }</span>
-                if machine { { " " }<span class="status">{ locale.text_status_machine() }</span> }
+                { mark(text.status) }
             </td>
         </tr> }
     };
-    html! { <table class="details"><tbody>{ for names.iter().map(row) }</tbody></table> }
+    html! { <>
+        if once { <p class="status">{ locale.text_status_machine() }</p> }
+        <table class="details"><tbody>{ for names.iter().map(row) }</tbody></table>
+    </> }
 }
 
 /// Paragraphs are set apart by an empty line.

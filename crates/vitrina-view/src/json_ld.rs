@@ -80,7 +80,7 @@ pub(crate) fn exhibit(scene: &Scene<'_>, exhibit: &Exhibit, images: &[Image]) ->
         .iter()
         .filter_map(|image| match image {
             Image::Photograph { files, .. } => Some(files.jpeg.last()?.url.absolute(scene.frame.base_url?)),
-            Image::Plate { .. } | Image::Nothing => None,
+            Image::Plate { .. } | Image::OneOfAKind | Image::Nothing => None,
         })
         .collect();
     if !photographs.is_empty() {

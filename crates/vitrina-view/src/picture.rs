@@ -51,6 +51,8 @@ pub enum Image {
         /// The type that is drawn.
         term: TermId,
     },
+    /// Neither, and never a drawing of a type: there is only this one.
+    OneOfAKind,
     /// Neither.
     #[default]
     Nothing,
@@ -75,8 +77,8 @@ pub(crate) fn figure(scene: &Scene<'_>, image: &Image) -> Html {
                 <figcaption>{ locale.exhibit_drawing() }</figcaption>
             </figure>
         },
-        Image::Nothing => html! {
-            <figure class="object"><div class="glass"><p class="none">{ locale.exhibit_no_picture() }</p></div></figure>
+        Image::OneOfAKind | Image::Nothing => html! {
+            <figure class="object"><div class="glass"><p class="none">{ nothing(scene, image) }</p></div></figure>
         },
     }
 }
@@ -87,9 +89,15 @@ pub(crate) fn thumbnail(scene: &Scene<'_>, image: &Image) -> Html {
     let inner = match image {
         Image::Photograph { files, .. } => photograph(scene, files, "", Shown::Small),
         Image::Plate { light, dark, term } => plate(scene, light, dark, &description(scene, term), Shown::Small),
-        Image::Nothing => html! { <span class="none">{ scene.locale().exhibit_no_picture() }</span> },
+        Image::OneOfAKind | Image::Nothing => html! { <span class="none">{ nothing(scene, image) }</span> },
     };
     html! { <div class="glass">{ inner }</div> }
+}
+
+/// Why there is nothing to see.
+fn nothing(scene: &Scene<'_>, image: &Image) -> String {
+    let locale = scene.locale();
+    if *image == Image::OneOfAKind { locale.exhibit_one_of_a_kind() } else { locale.exhibit_no_picture() }
 }
 
 fn description(scene: &Scene<'_>, term: &TermId) -> String {

@@ -58,6 +58,11 @@ impl<'a> Scene<'a> {
         }
     }
 
+    /// The language of words on sources: their own, else the first of the catalogue.
+    pub(crate) fn source_language<'t>(&'t self, own: Option<&'t LanguageTag>) -> &'t LanguageTag {
+        own.or_else(|| self.frame.catalogue.settings().languages.first()).unwrap_or(self.frame.language)
+    }
+
     pub(crate) fn museum(&self, id: &MuseumId) -> Option<(MuseumIndex, &'a Museum)> {
         let index = self.frame.catalogue.directory().museum(id)?;
         Some((index, self.frame.catalogue.museum(index)))
@@ -92,6 +97,11 @@ pub(crate) fn marks(chosen: &Chosen<'_>) -> (Option<AttrValue>, Option<&'static 
         return (None, None, status);
     }
     (Some(tag(chosen.language)), Some(chosen.language.direction().as_str()), status)
+}
+
+/// Words in a language that is known.
+pub(crate) fn in_words_of(language: &LanguageTag, words: &str) -> Html {
+    html! { <span lang={tag(language)} dir={language.direction().as_str()}>{ words.to_owned() }</span> }
 }
 
 /// A language tag as an attribute.

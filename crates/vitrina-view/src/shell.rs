@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use vitrina_core::{CivilDate, LanguageTag, Page, Place, Publication, Url};
-use vitrina_i18n::Status;
+use vitrina_i18n::{Locale, Status};
 use yew::{Html, html};
 
 use crate::assets::{Assets, FontGroup};
@@ -26,13 +26,15 @@ pub(crate) struct Parts {
     pub(crate) class: &'static str,
     /// Whether search engines are asked to stay away whatever the catalogue's state.
     pub(crate) noindex: bool,
+    /// Whether the page only leads on, so that its address is nothing to keep.
+    pub(crate) passing: bool,
     /// What stands in `<main>`.
     pub(crate) main: Html,
 }
 
 pub(crate) fn page(scene: &Scene<'_>, parts: Parts) -> PageView {
     let head = head(scene, &parts);
-    let Parts { record, class, main, .. } = parts;
+    let Parts { record, class, main, passing, .. } = parts;
     let locale = scene.locale();
     let draft = scene.frame.catalogue.settings().publication == Publication::Draft;
     let body = html! { <>
@@ -42,7 +44,7 @@ pub(crate) fn page(scene: &Scene<'_>, parts: Parts) -> PageView {
             if draft { <p class="banner">{ locale.foot_draft() }</p> }
         </header>
         <main id="main" class={class}>{ main }</main>
-        { footer(scene, record.as_ref()) }
+        { footer(scene, record.as_ref(), passing) }
     </> };
     PageView { head, body }
 }
@@ -80,6 +82,9 @@ pub(crate) fn loaded(assets: &Assets, language: Option<&LanguageTag>, here: &Url
     let mut head = Head {
         root: Url::file("").relative_from(here),
         boot: assets.boot.as_ref().map(|boot| (boot.url.relative_from(here), boot.integrity.clone())),
+        old: assets.old.as_ref().map(|old| (old.url.relative_from(here), old.integrity.clone())),
+        icon: assets.icon.as_ref().map(|icon| icon.relative_from(here)),
+        manifest: assets.manifests.iter().find(|(tag, _)| Some(tag) == language).map(|(_, url)| url.relative_from(here)),
         ..Head::default()
     };
     for style in fonts.map(|fonts| &fonts.style).into_iter().chain(&assets.style) {
@@ -128,16 +133,17 @@ fn languages(scene: &Scene<'_>) -> Html {
     </details> }
 }
 
-fn footer(scene: &Scene<'_>, record: Option<&(String, CivilDate)>) -> Html {
+/// Whether a page tells the day of the catalogue. Only few do, so that a newer change does not change every page.
+#[must_use]
+pub fn tells_the_day(place: &Place) -> bool {
+    matches!(place, Place::Home | Place::About | Place::States)
+}
+
+fn footer(scene: &Scene<'_>, record: Option<&(String, CivilDate)>, passing: bool) -> Html {
     let (frame, locale) = (scene.frame, scene.locale());
     let settings = frame.catalogue.settings();
     let id = record.map_or_else(|| scene.place.path(), |(id, _)| id.clone());
-    let mail = format!(
-        "mailto:{}?subject={}&body={}",
-        settings.corrections,
-        percent(&locale.foot_report_subject(&id)),
-        percent(&locale.foot_report_body(&id, frame.language.as_str())),
-    );
+    let mail = report_mail(&settings.corrections, locale, &id, frame.language);
     let address = match frame.base_url {
         Some(base) => scene.here.absolute(base),
         None => scene.here.to_string(),
@@ -147,11 +153,12 @@ fn footer(scene: &Scene<'_>, record: Option<&(String, CivilDate)>) -> Html {
         if let Some((id, changed)) = record {
             <p><bdi>{ locale.record_id(id) }</bdi>{ " · " }{ locale.record_changed(&day_in_words(locale, *changed)) }</p>
         }
-        <p class="address">{ locale.foot_permalink() }{ ": " }<bdi dir="ltr">{ address }</bdi></p>
+        if !passing { <p class="address">{ locale.foot_permalink() }{ ": " }<bdi dir="ltr">{ address }</bdi></p> }
         <p><a href={mail}>{ locale.foot_report() }</a>{ " · " }<bdi dir="ltr">{ settings.corrections.clone() }</bdi></p>
         if machine { <p class="notice">{ locale.foot_language_machine() }</p> }
         <p>
-            { locale.foot_date(&day_in_words(locale, frame.as_of)) }{ " · " }{ locale.foot_licence() }
+            if tells_the_day(&scene.place) { { locale.foot_date(&day_in_words(locale, frame.as_of)) }{ " · " } }
+            { locale.foot_licence() }
             if let Some(publisher) = scene.choose(&settings.publisher) { { " · " }{ locale.foot_publisher(&publisher.text.text) } }
         </p>
         <ul class="foot-links">
@@ -161,6 +168,15 @@ fn footer(scene: &Scene<'_>, record: Option<&(String, CivilDate)>) -> Html {
             if let Some(feed) = &frame.assets.feed { <li><a href={scene.file(feed)}>{ locale.foot_feed() }</a></li> }
         </ul>
     </footer> }
+}
+
+/// A mail that reports an error, begun.
+pub(crate) fn report_mail(corrections: &str, locale: &Locale, id: &str, language: &LanguageTag) -> String {
+    format!(
+        "mailto:{corrections}?subject={}&body={}",
+        percent(&locale.foot_report_subject(id)),
+        percent(&locale.foot_report_body(id, language.as_str())),
+    )
 }
 
 /// The way to a page: links to what it is part of.

@@ -27,6 +27,9 @@ pub struct ExhibitFile {
     /// What the record describes: one object, a group, a copy.
     #[serde(default)]
     pub record: RecordKind,
+    /// Whether there is only this one, so that no drawing of a type may stand for it: a colour known by name, a painting.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub one_of_a_kind: bool,
     /// The exhibit's title in several languages.
     #[serde(default, skip_serializing_if = "TextsFile::is_empty")]
     pub title: TextsFile,

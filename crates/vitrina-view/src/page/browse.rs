@@ -172,7 +172,14 @@ fn about_value(scene: &Scene<'_>, kind: BrowseKind, value: &str) -> Html {
         }
     };
     let Some((place, kind)) = place else { return Html::default() };
-    html! { <p class="small quiet">{ kind }{ ": " }<a href={scene.href(place)}>{ value_said_of(scene, value) }</a></p> }
+    let museum = match &place {
+        Place::Museum(id) => scene.museum(id),
+        _ => None,
+    };
+    html! { <>
+        <p class="small quiet">{ kind }{ ": " }<a href={scene.href(place)}>{ value_said_of(scene, value) }</a></p>
+        if let Some((_, museum)) = museum { <p class="notice">{ words::participation(locale, museum.participation.status) }</p> }
+    </> }
 }
 
 fn value_said_of(scene: &Scene<'_>, value: &str) -> Html {

@@ -1,7 +1,8 @@
 //! The page of an exhibit: the object, its label as in a hall, its text; below, everything else that is recorded.
 
 use vitrina_core::{
-    AuthorityKind, Exhibit, Exhibition, LendingAnswer, Museum, NamedReference, Page, Place, State, Url,
+    AuthorityKind, Exhibit, Exhibition, LendingAnswer, Museum, NamedReference, Place, Publication, State, TermId,
+    Texts, Url,
 };
 use yew::{Html, html};
 
@@ -11,9 +12,10 @@ use crate::dates::{dated, day_in_words, edtf_in_words};
 use crate::frame::Frame;
 use crate::head::PageView;
 use crate::json_ld;
+use crate::mixed::{mixed, slot};
 use crate::picture::{Image, figure};
 use crate::rights::rights;
-use crate::scene::{Scene, tag};
+use crate::scene::{Scene, in_words_of, said};
 use crate::shell::{self, Parts, crumbs, link};
 use crate::sources::sources;
 use crate::words;
@@ -117,10 +119,28 @@ fn joined(scene: &Scene<'_>, parts: Vec<Html>) -> Html {
 
 fn materials(scene: &Scene<'_>, exhibit: &Exhibit) -> Vec<Html> {
     let material = |material: &vitrina_core::Material| match &material.term {
-        Some(term) => scene.term_link(term),
+        Some(term) => html! { <>{ scene.term_link(term) }{ term_words(scene, &material.text, term) }</> },
         None => scene.said(&material.text),
     };
     exhibit.materials.iter().map(material).collect()
+}
+
+/// The record's own words, small and quoted, where the name they stand for in the catalogue says something else: "under
+/// Andrey Chokhov" is not "Andrey Chokhov".
+fn own_words(scene: &Scene<'_>, words: &Texts, label: &Texts) -> Html {
+    let plain = |text: &vitrina_core::Text| text.text.trim().to_lowercase();
+    let said_there = |language, text| label.get(language).is_some_and(|there| plain(there) == plain(text));
+    let differ = !words.iter().any(|(language, text)| said_there(language, text));
+    match scene.choose(words).filter(|_| differ) {
+        Some(chosen) => html! { <>
+            { " " }<span class="small quiet">{ mixed(&scene.locale().quotation(&slot(0)), &[said(&chosen)]) }</span>
+        </> },
+        None => Html::default(),
+    }
+}
+
+fn term_words(scene: &Scene<'_>, words: &Texts, term: &TermId) -> Html {
+    scene.term(term).map_or_else(Html::default, |term| own_words(scene, words, &term.labels))
 }
 
 /// An authority under its name in the reader's language, or the words of the source.
@@ -133,7 +153,10 @@ fn named(scene: &Scene<'_>, kind: AuthorityKind, reference: &NamedReference) -> 
     let href = scene.href(Place::Authority(kind, authority.id.clone()));
     let own = scene.choose(&authority.labels).is_some_and(|label| label.own);
     let words = if own || reference.text.is_empty() { &authority.labels } else { &reference.text };
-    html! { <a {href}>{ scene.said_or(words, authority.id.as_str()) }</a> }
+    html! { <>
+        <a {href}>{ scene.said_or(words, authority.id.as_str()) }</a>
+        if own { { own_words(scene, &reference.text, &authority.labels) } }
+    </> }
 }
 
 fn row(name: String, value: Html) -> Html {
@@ -152,14 +175,15 @@ fn details(scene: &Scene<'_>, exhibit: &Exhibit) -> Html {
     let all =
         |kind, references: &[NamedReference]| list(references.iter().map(|one| named(scene, kind, one)).collect());
     let kind = match &exhibit.object_type {
-        Some(term) => scene.term_link(term),
+        Some(term) => {
+            html! { <>{ scene.term_link(term) }{ term_words(scene, &exhibit.object_type_text, term) }</> }
+        }
         None => scene.said(&exhibit.object_type_text),
     };
     let marks = exhibit.marks.iter().map(|mark| match &mark.language {
-        Some(language) => {
-            html! { <span lang={tag(language)} dir={language.direction().as_str()}>{ mark.text.clone() }</span> }
-        }
-        None => html! { <bdi>{ mark.text.clone() }</bdi> },
+        Some(language) => in_words_of(language, &mark.text),
+        // An empty tag says that the language is not known, so that it is not read as the page's.
+        None => html! { <bdi lang="">{ mark.text.clone() }</bdi> },
     });
     html! { <section>
         <h2>{ locale.exhibit_details_heading() }</h2>
@@ -289,17 +313,24 @@ fn together(scene: &Scene<'_>, exhibit: &Exhibit, related: &[Card]) -> Html {
 
 fn citation(scene: &Scene<'_>, exhibit: &Exhibit, museum: &Museum) -> Html {
     let locale = scene.locale();
-    let url = Page::new(scene.frame.language, scene.place.clone()).url();
-    let address = scene.frame.base_url.map_or_else(|| url.to_string(), |base| url.absolute(base));
+    // The banner of a draft asks not to cite it; the page does not say how, then.
+    if scene.frame.catalogue.settings().publication == Publication::Draft {
+        return Html::default();
+    }
+    // A site that does not know its address says nothing of one: the record's number stays.
+    let address = scene.frame.base_url.map_or_else(String::new, |base| scene.here.absolute(base));
     let words = locale.citation_text(
-        &scene.plain(&exhibit.title),
-        &scene.plain(&museum.name),
+        &slot(0),
+        &slot(1),
         &locale.site_name(),
         exhibit.id.as_str(),
         &day_in_words(locale, exhibit.changed),
         &address,
     );
-    html! { <section><h2>{ locale.citation_heading() }</h2><p class="citation">{ words }</p></section> }
+    let parts = [scene.said_or(&exhibit.title, exhibit.id.as_str()), scene.said_or(&museum.name, museum.id.as_str())];
+    html! { <section>
+        <h2>{ locale.citation_heading() }</h2><p class="citation">{ mixed(words.trim_end(), &parts) }</p>
+    </section> }
 }
 
 /// The record as a file.

@@ -9,6 +9,7 @@ use crate::head::PageView;
 use crate::page::museum::museums_by_state;
 use crate::scene::Scene;
 use crate::shell::{self, Parts, crumbs, link};
+use crate::words;
 
 /// A part of a museum's full list, in the order of the ids.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,6 +63,7 @@ pub fn holdings_page(frame: &Frame<'_>, page: &HoldingsPage<'_>) -> PageView {
         <div class="top">
             <h1>{ locale.museum_exhibits_all() }</h1>
             <p class="lead">{ scene.said_or(&museum.name, museum.id.as_str()) }</p>
+            <p class="notice">{ words::participation(locale, museum.participation.status) }</p>
             if page.buckets.len() > 1 {
                 <p class="quiet">{ locale.browse_list_part(page.bucket as u64 + 1, page.buckets.len() as u64) }</p>
             }

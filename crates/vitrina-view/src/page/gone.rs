@@ -79,7 +79,7 @@ pub fn redirect_page(frame: &Frame<'_>, from: &Place, to: &Place) -> PageView {
     </div> };
     let mut view = shell::page(
         scene,
-        Parts { title: locale.redirect_title(), noindex: true, main, class: "gone", ..Parts::default() },
+        Parts { title: locale.redirect_title(), noindex: true, passing: true, main, class: "gone", ..Parts::default() },
     );
     let target_url = vitrina_core::Page::new(frame.language, to.clone()).url();
     view.head.canonical = frame.base_url.map(|base| target_url.absolute(base));

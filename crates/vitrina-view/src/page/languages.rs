@@ -7,7 +7,7 @@ use yew::{Html, html};
 use crate::assets::Assets;
 use crate::head::{Head, PageView};
 use crate::scene::tag;
-use crate::shell::loaded;
+use crate::shell::{loaded, report_mail};
 
 /// The choice of languages at the root of the site.
 #[must_use]
@@ -59,6 +59,8 @@ pub fn not_found_root_page(
     view.head.styles.iter_mut().for_each(root);
     view.head.preload.clear();
     view.head.boot = None;
+    view.head.old = None;
+    view.head.icon.iter_mut().for_each(root);
     view.head.root = base.to_owned();
     view.head.noindex = true;
     view
@@ -92,6 +94,15 @@ fn everywhere(
             <h1>{ name }</h1>
             { main }
         </main>
+        <footer class="foot"><ul class="foot-links">
+            { for languages.iter().map(|(language, locale)| report(settings, language, locale, url)) }
+        </ul></footer>
     </> };
     PageView { head, body }
+}
+
+/// How to report an error, in one of the languages.
+fn report(settings: &Settings, language: &LanguageTag, locale: &Locale, url: &Url) -> Html {
+    let mail = report_mail(&settings.corrections, locale, url.as_str(), language);
+    html! { <li lang={tag(language)} dir={locale.direction()}><a href={mail}>{ locale.foot_report() }</a></li> }
 }

@@ -13,13 +13,14 @@ use crate::frame::Frame;
 use crate::head::PageView;
 use crate::json_ld;
 use crate::map::map;
+use crate::mixed::{mixed, slot};
 use crate::order::sort_key;
 use crate::page::browse::{Facet, facets};
 use crate::page::exhibit::download;
 use crate::page::exhibits::{Bucket, bucket_links};
-use crate::scene::Scene;
+use crate::scene::{Scene, in_words_of};
 use crate::shell::{self, Parts, crumbs, link};
-use crate::sources::sources;
+use crate::sources::{sources, strength};
 use crate::words;
 
 /// What the page of a museum shows.
@@ -188,7 +189,10 @@ fn collection(scene: &Scene<'_>, museum: &Museum) -> Html {
         html! { <li>
             { scene.said(&figure.text) }
             if let (Some(value), true) = (figure.value, figure.text.is_empty()) { { locale.number(value) } }
-            if let Some(source) = &figure.source { <div class="small quiet">{ locale.museum_collection_source(source) }</div> }
+            if let Some(said_by) = figure.strength { { " · " }<span class="quiet small">{ strength(locale, said_by) }</span> }
+            if let Some(source) = &figure.source { <div class="small quiet">
+                { mixed(&locale.museum_collection_source(&slot(0)), &[in_words_of(scene.source_language(None), source)]) }
+            </div> }
         </li> }
     };
     html! { <section>

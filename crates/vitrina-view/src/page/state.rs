@@ -1,6 +1,6 @@
 //! States, named in words and in the reader's alphabet: no flags, no ranking.
 
-use vitrina_core::{Membership, Organisation, Place, State, StateCode};
+use vitrina_core::{Confidence, Membership, Organisation, Place, Source, State, StateCode, Texts, Url};
 use yew::{Html, html};
 
 use crate::card::{Card, cards};
@@ -13,7 +13,7 @@ use crate::page::exhibit::download;
 use crate::page::museum::{museums_of, sorted_states};
 use crate::scene::Scene;
 use crate::shell::{self, Parts, crumbs, link};
-use crate::sources::sources;
+use crate::sources::{source_list, sources};
 use crate::words;
 
 /// What the page of a state shows.
@@ -76,6 +76,7 @@ fn about_organisation(scene: &Scene<'_>, organisation: &Organisation) -> Html {
         html! { <li id={format!("fact-{}", fact.id)}>
             if let Some(date) = &fact.date { <span class="when">{ edtf_in_words(locale, date) }</span> }
             { scene.said(&fact.text) }
+            { grounds(scene, fact.confidence, &fact.reader_notes, &fact.sources) }
         </li> }
     };
     let codes = |heading: String, codes: &[StateCode]| {
@@ -87,6 +88,7 @@ fn about_organisation(scene: &Scene<'_>, organisation: &Organisation) -> Html {
     };
     html! { <section>
         <h2>{ scene.said(&organisation.name) }</h2>
+        { chosen::text(scene, &organisation.spelling_note) }
         if !organisation.facts.is_empty() {
             <h3>{ locale.organisation_facts_heading() }</h3>
             <ol class="timeline">{ for organisation.facts.iter().map(fact) }</ol>
@@ -99,9 +101,26 @@ fn about_organisation(scene: &Scene<'_>, organisation: &Organisation) -> Html {
                 { codes(locale.organisation_former_dialogue_partners(), &partners.dialogue_partners) }
                 { codes(locale.organisation_added_partners(), &partners.added) }
             </tbody></table>
+            { grounds(scene, partners.confidence, &partners.reader_notes, &partners.sources) }
         }
+        { chosen::reader_notes(scene, &organisation.reader_notes) }
         { sources(scene, &organisation.sources) }
+        if scene.frame.assets.record_json {
+            <p class="screen"><a href={scene.file(&Url::file("data/organisation.json"))} download="">{ locale.download_json() }</a></p>
+        }
     </section> }
+}
+
+/// What a statement stands on: how sure the editors are, their notes for readers, its sources.
+fn grounds(scene: &Scene<'_>, confidence: Option<Confidence>, notes: &[Texts], sources: &[Source]) -> Html {
+    let locale = scene.locale();
+    html! { <div class="small">
+        { for notes.iter().map(|note| html! { <p>{ scene.said(note) }</p> }) }
+        if let Some(confidence) = confidence {
+            <p class="quiet">{ locale.label_with_value(&locale.confidence_label(), &words::confidence(locale, confidence)) }</p>
+        }
+        if !sources.is_empty() { { source_list(scene, sources) } }
+    </div> }
 }
 
 fn name_of(scene: &Scene<'_>, code: StateCode) -> String {
