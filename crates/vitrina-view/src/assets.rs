@@ -71,6 +71,12 @@ pub struct Assets {
     pub fonts: Vec<Fonts>,
     /// `boot.js`, which mounts the islands; none where the site is built without them.
     pub boot: Option<Asset>,
+    /// What browsers that do not know modules run instead.
+    pub old: Option<Asset>,
+    /// The site's mark.
+    pub icon: Option<Url>,
+    /// What a browser needs to keep the site like a program, by language.
+    pub manifests: Vec<(LanguageTag, Url)>,
     /// The feed of new and changed records, by language; none where there is no base address for it.
     pub feed: Option<Url>,
     /// All records as JSON Lines.

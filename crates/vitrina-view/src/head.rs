@@ -31,6 +31,12 @@ pub struct Head {
     pub preload: Vec<String>,
     /// The script that mounts the islands: reference and integrity.
     pub boot: Option<(String, Option<String>)>,
+    /// What browsers without modules run instead: reference and integrity.
+    pub old: Option<(String, Option<String>)>,
+    /// The site's mark.
+    pub icon: Option<String>,
+    /// The manifest of the page's language.
+    pub manifest: Option<String>,
     /// The feed.
     pub feed: Option<String>,
     /// Whether search engines are asked to stay away.
@@ -87,8 +93,11 @@ fn write_head(page: &mut String, head: &Head, body: &str) -> std::fmt::Result {
         page,
         "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">"
     )?;
-    // An empty picture: else browsers ask for `/favicon.ico`, which is not there.
-    writeln!(page, "<link rel=\"icon\" href=\"data:,\">")?;
+    // Without a mark an empty picture: else browsers ask for `/favicon.ico`, which is not there.
+    writeln!(page, "<link rel=\"icon\" href=\"{}\">", attribute(head.icon.as_deref().unwrap_or("data:,")))?;
+    if let Some(manifest) = &head.manifest {
+        writeln!(page, "<link rel=\"manifest\" href=\"{}\">", attribute(manifest))?;
+    }
     if let Some(refresh) = &head.refresh {
         writeln!(page, "<meta http-equiv=\"refresh\" content=\"0; url={}\">", attribute(refresh))?;
     }
@@ -111,6 +120,9 @@ fn write_head(page: &mut String, head: &Head, body: &str) -> std::fmt::Result {
     }
     if let Some((boot, integrity)) = &head.boot {
         writeln!(page, "<script type=\"module\" src=\"{}\"{}></script>", attribute(boot), integrity_of(integrity))?;
+    }
+    if let Some((old, integrity)) = &head.old {
+        writeln!(page, "<script nomodule src=\"{}\"{}></script>", attribute(old), integrity_of(integrity))?;
     }
     if let Some(data) = &head.json_ld {
         // `<` is written as an escape, so that no text of a record can end the element.

@@ -90,6 +90,7 @@ pub fn exhibition_page(frame: &Frame<'_>, page: &ExhibitionPage<'_>) -> PageView
             { chosen::heading(scene, &exhibition.title, exhibition.id.as_str()) }
             <p class="notice">{ words::exhibition_status(locale, exhibition.status) }</p>
             { chosen::text(scene, &exhibition.summary) }
+            { propose(scene, exhibition) }
         </div>
         <div class="walk">{ for exhibition.sections.iter().zip(page.sections).map(section) }</div>
         { who_lends(scene, exhibition, &museums) }
@@ -116,6 +117,15 @@ pub fn exhibition_page(frame: &Frame<'_>, page: &ExhibitionPage<'_>) -> PageView
             ..Parts::default()
         },
     )
+}
+
+/// The way to the desk with this exhibition on it, where the site has a desk.
+fn propose(scene: &Scene<'_>, exhibition: &Exhibition) -> Html {
+    if scene.frame.assets.boot.is_none() {
+        return Html::default();
+    }
+    let desk = format!("{}?exhibition={}", scene.href(Place::Propose), exhibition.id);
+    html! { <p><a href={desk}>{ scene.locale().exhibition_make_proposal() }</a></p> }
 }
 
 /// Who keeps what is named here, by state.
