@@ -42,28 +42,63 @@ pub(crate) fn map(scene: &Scene<'_>) -> Html {
     if towns.is_empty() {
         return Html::default();
     }
-    let town = |((x, y), name): &((f64, f64), String)| {
-        let crowded =
-            towns.iter().any(|((other, row), _)| (1.0..100.0).contains(&(other - x)) && (row - y).abs() < 16.0);
-        let (anchor, at) = if crowded || *x > 880.0 { ("end", x - 9.0) } else { ("start", x + 9.0) };
+    let town = |((x, y), name, label): &(Point, String, Label)| {
         html! { <>
             <circle class="town" cx={x.to_string()} cy={y.to_string()} r="5" />
-            <text x={at.to_string()} y={(y + 5.0).to_string()} text-anchor={anchor} direction="ltr">{ name.clone() }</text>
+            <text x={label.at.0.to_string()} y={label.at.1.to_string()} text-anchor={label.anchor} direction="ltr">{ name.clone() }</text>
         </> }
     };
     html! { <figure class="map">
         <svg viewBox="0 0 1000 700" role="img" aria-label={locale.map_description()}>
             <path class="graticule" d={GRATICULE.trim_end()} />
             <path class="coast" d={COAST.trim_end()} />
-            { for towns.iter().map(town) }
+            { for labelled(towns).iter().map(town) }
         </svg>
         <figcaption>{ locale.map_description() }{ " " }{ locale.map_credit() }</figcaption>
     </figure> }
 }
 
+/// A point of the map in its own units.
+type Point = (f64, f64);
+
+/// Where a town's name stands.
+struct Label {
+    at: Point,
+    anchor: &'static str,
+}
+
+/// A box of the map that a name or a town takes: west, north, east, south.
+type Room = (f64, f64, f64, f64);
+
+/// Each town with its name beside, below or above it: where no other town and no earlier name stands, if there is such a place.
+fn labelled(towns: Vec<(Point, String)>) -> Vec<(Point, String, Label)> {
+    let mut taken: Vec<Room> = towns.iter().map(|((x, y), _)| (x - 6.0, y - 6.0, x + 6.0, y + 6.0)).collect();
+    let mut place = |((x, y), name): (Point, String)| {
+        let width = name.chars().map(|letter| if letter < '\u{2e80}' { 8.5 } else { 15.0 }).sum::<f64>();
+        let choices: [(Point, &'static str, f64); 6] = [
+            ((x + 9.0, y + 5.0), "start", x + 9.0),
+            ((x - 9.0, y + 5.0), "end", x - 9.0 - width),
+            ((x, y + 20.0), "middle", x - width / 2.0),
+            ((x, y - 11.0), "middle", x - width / 2.0),
+            ((x + 5.0, y + 19.0), "start", x + 5.0),
+            ((x - 5.0, y + 19.0), "end", x - 5.0 - width),
+        ];
+        let room = |&(at, _, west): &(Point, &'static str, f64)| (west, at.1 - 12.0, west + width, at.1 + 4.0);
+        let free = |choice: &&(Point, &'static str, f64)| {
+            let (west, north, east, south) = room(choice);
+            let apart = |other: &Room| east <= other.0 || other.2 <= west || south <= other.1 || other.3 <= north;
+            west >= 2.0 && east <= 998.0 && taken.iter().all(apart)
+        };
+        let chosen = choices.iter().find(free).unwrap_or(&choices[0]);
+        taken.push(room(chosen));
+        ((x, y), name, Label { at: chosen.0, anchor: chosen.1 })
+    };
+    towns.into_iter().map(&mut place).collect()
+}
+
 /// The towns of the museums; museums of one town share a point.
-fn towns(scene: &Scene<'_>) -> Vec<((f64, f64), String)> {
-    let mut towns: Vec<((f64, f64), String)> = Vec::new();
+fn towns(scene: &Scene<'_>) -> Vec<(Point, String)> {
+    let mut towns: Vec<(Point, String)> = Vec::new();
     let placed = |museum: &'_ Museum| Some((project(museum.coordinates.as_ref()?)?, scene.plain(&museum.city)));
     for (point, name) in scene.frame.catalogue.museums().filter_map(placed) {
         let near = |(other, _): &&mut ((f64, f64), String)| (other.0 - point.0).hypot(other.1 - point.1) < 12.0;
@@ -86,6 +121,14 @@ mod tests {
     fn check(latitude: f64, longitude: f64, expect: Option<(f64, f64)>) {
         let point = Coordinates { latitude, longitude, precision: None, from: None, shown_as: CoordinatesUse::Town };
         assert_eq!(project(&point), expect);
+    }
+
+    #[test]
+    fn names_of_near_towns_stand_apart() {
+        let towns = [((100.0, 100.0), "Brest"), ((130.0, 98.0), "Minsk"), ((118.0, 104.0), "Pinsk")];
+        let labels = labelled(towns.map(|(point, name)| (point, name.to_owned())).to_vec());
+        let places: Vec<_> = labels.iter().map(|(_, _, label)| label.anchor).collect();
+        assert_eq!(places, ["end", "start", "middle"]);
     }
 
     #[test]

@@ -52,9 +52,13 @@ pub fn authorities_page(frame: &Frame<'_>, page: &AuthoritiesPage) -> PageView {
         (sort_key(frame.language, &scene.plain(&authority.labels)), authority.id.clone())
     });
     let entry = |authority: &&Authority| {
+        // "Battle of Berlin, 1945" says its year itself.
+        let label = scene.plain(&authority.labels);
+        let dated = authority.date.as_ref().map(|date| edtf_in_words(locale, date));
+        let dated = dated.filter(|_| label.chars().filter(|letter| letter.is_numeric()).count() < 4);
         html! { <li>
             { authority_link(scene, page.kind, authority) }
-            if let Some(date) = &authority.date { <span class="count">{ edtf_in_words(locale, date) }</span> }
+            if let Some(date) = dated { <bdi class="count">{ date }</bdi> }
         </li> }
     };
     let main = html! { <>
