@@ -8,7 +8,15 @@ use serde::de::DeserializeOwned;
 /// # Errors
 /// Why the bytes are not a record, or could not be written again without loss.
 pub(crate) fn file<T: DeserializeOwned + Serialize>(bytes: &[u8]) -> Result<Vec<u8>, String> {
-    let mut canonical = serde_json::to_vec_pretty(&record::<T>(bytes)?).map_err(|error| error.to_string())?;
+    file_of(&record::<T>(bytes)?)
+}
+
+/// The canonical bytes of the file that holds a record.
+///
+/// # Errors
+/// Why it could not be written.
+pub(crate) fn file_of<T: Serialize>(record: &T) -> Result<Vec<u8>, String> {
+    let mut canonical = serde_json::to_vec_pretty(record).map_err(|error| error.to_string())?;
     canonical.push(b'\n');
     Ok(canonical)
 }

@@ -30,13 +30,13 @@ pub enum CatalogueError {
         /// The kinds.
         kinds: String,
     },
-    /// The record is still referred to.
-    #[error("`{id}` is still named by {by}; take it out there first")]
-    StillNamed {
-        /// The id.
+    /// A museum still keeps exhibits, and these were not meant.
+    #[error("`{id}` keeps {exhibits} exhibits; withdraw them with it (--with-exhibits), or move them to another museum first")]
+    StillKeeps {
+        /// The museum's id.
         id: String,
-        /// The files that name it.
-        by: String,
+        /// How many exhibits it keeps.
+        exhibits: usize,
     },
     /// A file that had to be understood is no record.
     #[error("`{file}` is no record ({why}); `vitrina check` says where, mend it first")]

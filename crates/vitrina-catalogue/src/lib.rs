@@ -29,4 +29,4 @@ pub use pictures::{NoPictures, PictureProbe, PictureProblem};
 pub use read::{Reading, read};
 pub use report::Report;
 pub use schema::schemas;
-pub use withdraw::{Removed, withdraw};
+pub use withdraw::{Removed, Withdrawing, withdraw};

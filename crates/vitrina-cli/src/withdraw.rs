@@ -4,6 +4,7 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use anyhow::Result;
+use vitrina_catalogue::Withdrawing;
 use vitrina_core::{CivilDate, RecordType};
 
 use crate::{Outcome, clock, shown::plain};
@@ -11,7 +12,7 @@ use crate::{Outcome, clock, shown::plain};
 /// Takes out a record.
 #[derive(Debug, clap::Args)]
 pub(crate) struct WithdrawArguments {
-    /// The id of an exhibit, a museum that keeps no exhibits, or a joint exhibition.
+    /// The id of an exhibit, museum, joint exhibition, event, person or place.
     id: String,
     /// Why; the page at its address says it.
     #[arg(long, value_name = "CODE", value_enum)]
@@ -19,6 +20,9 @@ pub(crate) struct WithdrawArguments {
     /// Which record is meant, where several kinds have the id.
     #[arg(long, value_enum)]
     kind: Option<Kind>,
+    /// Takes out a museum together with every exhibit it keeps.
+    #[arg(long)]
+    with_exhibits: bool,
     /// The day of withdrawal; without it, today.
     #[arg(long, value_name = "DATE")]
     date: Option<CivilDate>,
@@ -51,6 +55,12 @@ enum Kind {
     Museum,
     /// A joint exhibition.
     Exhibition,
+    /// An event.
+    Event,
+    /// A person.
+    Person,
+    /// A place.
+    Place,
 }
 
 /// Names what was removed, one path a line.
@@ -71,11 +81,18 @@ pub(crate) fn withdraw(
         Kind::Exhibit => RecordType::Exhibit,
         Kind::Museum => RecordType::Museum,
         Kind::Exhibition => RecordType::Exhibition,
+        Kind::Event => RecordType::Event,
+        Kind::Person => RecordType::Person,
+        Kind::Place => RecordType::Place,
     });
     let date = arguments.date.map_or_else(clock::today, Ok)?;
-    let removed = vitrina_catalogue::withdraw(&arguments.catalogue, &arguments.id, kind, reason, date)?;
+    let asked = Withdrawing { id: &arguments.id, kind, reason, date, with_exhibits: arguments.with_exhibits };
+    let removed = vitrina_catalogue::withdraw(&arguments.catalogue, &asked)?;
+    if removed.exhibits > 0 {
+        writeln!(remarks, "{} exhibits are gone with it", removed.exhibits)?;
+    }
     if removed.one_line {
-        writeln!(remarks, "one line of `{}` is gone", plain(&removed.file))?;
+        writeln!(remarks, "its entry in `{}` is gone", plain(&removed.file))?;
     } else {
         writeln!(data, "{}", plain(&removed.file))?;
     }
@@ -84,6 +101,9 @@ pub(crate) fn withdraw(
     }
     for name in &removed.remarks {
         writeln!(remarks, "the editors' remarks in `{}` are gone", plain(name))?;
+    }
+    for name in &removed.mentions {
+        writeln!(remarks, "`{}` names it no more", plain(name))?;
     }
     writeln!(
         remarks,

@@ -21,7 +21,21 @@ pub(crate) struct Stands {
     #[serde(default)]
     pub(super) themes: Vec<String>,
     #[serde(default)]
+    pub(super) events: Vec<Named>,
+    #[serde(default)]
+    pub(super) people: Vec<Named>,
+    #[serde(default)]
+    pub(super) makers: Vec<Named>,
+    #[serde(default)]
+    pub(super) places_made: Vec<Named>,
+    #[serde(default)]
     pub(super) pictures: Vec<Shown>,
+}
+
+/// An event, person or place that the exhibit names.
+#[derive(Deserialize)]
+pub(crate) struct Named {
+    pub(super) id: Option<String>,
 }
 
 /// A picture of an exhibit.

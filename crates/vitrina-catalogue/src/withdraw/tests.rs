@@ -9,6 +9,9 @@ fn exhibit(id: &str, pictures: &[&str], theme: &str) -> String {
     serde_json::json!({
         "id": id, "uuid": "01a205b3-d030-75a7-a50b-c7f89504f002", "formerIds": [format!("old-{id}")],
         "museum": "xa-fort", "pictures": pictures, "lending": {}, "themes": [theme], "changed": "2026-11-24",
+        "makers": if ["xa-1", "xa-2"].contains(&id) { serde_json::json!([
+            {"text": {"en": {"text": "cast by the founder", "status": "original"}}, "id": "xa-founder"}
+        ]) } else { serde_json::json!([]) },
     })
     .to_string()
 }
@@ -45,6 +48,8 @@ fn catalogue() -> tempfile::TempDir {
         "exhibitions/x-idea.json",
         r#"{"id": "x-idea", "uuid": "u", "status": "idea", "sections": [{"exhibits": ["xa-4"]}], "changed": "2026-11-24"}"#,
     );
+    let person = |id: &str| serde_json::json!({"id": id, "changed": "2026-11-24"});
+    file("people/people.json", &serde_json::json!({"people": [person("xa-founder"), person("xa-other")]}).to_string());
     file(
         "editors/exhibits.json",
         r#"{"remarks": {"xa-1": {"notes": ["n"]}, "xa-2": {"notBeside": [["xa-1", "xa-2"], ["xa-2", "xa-3"]]}}}"#,
@@ -69,14 +74,20 @@ fn names(folder: &Path) -> BTreeSet<PathBuf> {
 }
 
 fn take(folder: &Path, id: &str) -> String {
-    match withdraw(folder, id, None, "error", "2026-11-25".parse().unwrap()) {
+    take_with(folder, id, false)
+}
+
+fn take_with(folder: &Path, id: &str, with_exhibits: bool) -> String {
+    let date = "2026-11-25".parse().unwrap();
+    match withdraw(folder, &Withdrawing { id, kind: None, reason: "error", date, with_exhibits }) {
         Ok(removed) => format!(
-            "{} {}{} [{}] [{}]",
+            "{} {}{} [{}] [{}] [{}]",
             removed.kind.word(),
             removed.file,
             if removed.one_line { " (line)" } else { "" },
             removed.pictures.join(" "),
-            removed.remarks.join(" ")
+            removed.remarks.join(" "),
+            removed.mentions.join(" "),
         ),
         Err(error) => error.to_string(),
     }
@@ -97,26 +108,67 @@ fn check(id: &str, expect: &str, gone: &[&str]) {
 #[test]
 fn a_record_goes_with_what_belongs_to_it_alone() {
     let [one, media] = ["museums/xa-fort/exhibits/xa-1.json", "museums/xa-fort/media"];
-    let expect = format!("exhibit {one} [{media}/one.jpg] [editors/exhibits.json]");
+    let expect = format!("exhibit {one} [{media}/one.jpg] [editors/exhibits.json] []");
     check("xa-1", &expect, &[one, &format!("{media}/one.jpg")]);
     let lines = "museums/xa-fort/exhibits.jsonl";
-    let expect = format!("exhibit {lines} (line) [{media}/two.jpg] [editors/exhibits.json]");
+    let expect = format!("exhibit {lines} (line) [{media}/two.jpg] [editors/exhibits.json] []");
     check("xa-2", &expect, &[&format!("{media}/two.jpg")]);
     let empty = "museums/xa-empty/museum.json";
     let media = ["hall/1.jpg", "hall/old/.plan.pdf", "left.jpg"].map(|file| format!("museums/xa-empty/media/{file}"));
     let gone: Vec<_> = media.iter().map(String::as_str).chain([empty]).collect();
-    check("xa-empty", &format!("museum {empty} [{}] []", media.join(" ")), &gone);
+    check("xa-empty", &format!("museum {empty} [{}] [] []", media.join(" ")), &gone);
 }
 
 #[test]
-fn what_is_named_elsewhere_stays() {
-    check("xa-3", "`xa-3` is still named by catalogue.json (objectOfTheDay); take it out there first", &[]);
-    check("xa-4", "`xa-4` is still named by exhibitions/x-idea.json; take it out there first", &[]);
-    let fort = "museums/xa-fort";
-    let by = format!("{fort}/exhibits.jsonl, {fort}/exhibits/xa-1.json");
-    check("xa-fort", &format!("`xa-fort` is still named by {by}; take it out there first"), &[]);
-    check("x-idea", &format!("`x-idea` is still named by {fort}/exhibits.jsonl; take it out there first"), &[]);
+fn what_names_the_record_names_it_no_more() {
+    let lines = "museums/xa-fort/exhibits.jsonl";
+    check("xa-3", &format!("exhibit {lines} (line) [] [editors/exhibits.json] [catalogue.json]"), &[]);
+    check("xa-4", &format!("exhibit {lines} (line) [] [] [exhibitions/x-idea.json]"), &[]);
+    let idea = "exhibitions/x-idea.json";
+    check("x-idea", &format!("joint exhibition {idea} [] [] [{lines}]"), &[idea]);
+    let people = "people/people.json";
+    check("xa-founder", &format!("person {people} (line) [] [] [{lines} museums/xa-fort/exhibits/xa-1.json]"), &[]);
     check("xa-9", "no record with the id `xa-9` in this catalogue", &[]);
+}
+
+#[test]
+fn the_words_stay_where_the_reference_goes() {
+    let folder = catalogue();
+    take(folder.path(), "xa-founder");
+    let one = fs::read_to_string(folder.path().join("museums/xa-fort/exhibits/xa-1.json")).unwrap();
+    assert!(one.contains("cast by the founder") && !one.contains("xa-founder"), "{one}");
+    let people = fs::read_to_string(folder.path().join("people/people.json")).unwrap();
+    assert!(!people.contains("xa-founder") && people.contains("xa-other"), "{people}");
+}
+
+#[test]
+fn a_museum_goes_with_its_exhibits_only_when_they_are_meant() {
+    let refused =
+        "`xa-fort` keeps 4 exhibits; withdraw them with it (--with-exhibits), or move them to another museum first";
+    check("xa-fort", refused, &[]);
+    let folder = catalogue();
+    let museum = "museums/xa-fort";
+    let media = ["both.jpg", "one.jpg", "two.jpg"].map(|file| format!("{museum}/media/{file}")).join(" ");
+    let named = "catalogue.json exhibitions/x-idea.json";
+    let expect = format!("museum {museum}/museum.json [{media}] [editors/exhibits.json] [{named}]");
+    assert_eq!(take_with(folder.path(), "xa-fort", true), expect);
+    assert!(!folder.path().join(museum).exists());
+    let noted = fs::read_to_string(folder.path().join("withdrawn.jsonl")).unwrap();
+    assert_eq!(noted.lines().count(), 9, "four exhibits, a former id of each, and the museum");
+    assert_eq!(take_with(folder.path(), "xa-fort", true), "no record with the id `xa-fort` in this catalogue");
+}
+
+#[test]
+fn a_run_that_stopped_half_way_is_finished_by_the_next() {
+    let (stopped, whole) = (catalogue(), catalogue());
+    take_with(whole.path(), "xa-fort", true);
+    fs::copy(whole.path().join("withdrawn.jsonl"), stopped.path().join("withdrawn.jsonl")).unwrap();
+    fs::remove_file(stopped.path().join("museums/xa-fort/media/one.jpg")).unwrap();
+    take_with(stopped.path(), "xa-fort", true);
+    assert_eq!(names(stopped.path()), names(whole.path()));
+    for name in names(whole.path()) {
+        assert_eq!(fs::read(stopped.path().join(&name)).unwrap(), fs::read(whole.path().join(&name)).unwrap());
+    }
 }
 
 #[test]
