@@ -1,6 +1,6 @@
 //! `cargo xtask bench`: synthetic catalogues through the program, as a table and as `target/bench/figures.json`.
 //!
-//! The bars are those of the design, for two cores and a warm file cache; a missed bar is shown, not hidden, and does
+//! The bars hold for two cores and a warm file cache; a missed bar is shown, not hidden, and does
 //! not fail the command, because what it measures is also the machine.
 
 mod floor;

@@ -61,7 +61,7 @@ const SITE: [Stage; 3] = [
         name: "site",
         why: "the starter catalogue becomes pages",
         needs: &["program"],
-        run: |project| site::build(project, &project.site()),
+        run: |project| site::build(project, &project.site(), Some(site::ADDRESS)),
     },
 ];
 
@@ -111,7 +111,7 @@ const TOOLS: Stage = Stage {
 };
 const LAWS: Stage = Stage {
     name: "laws",
-    why: "the same tests, each law tried on a hundred times as many inputs",
+    why: "the same tests, each law tried on a hundred times as many inputs, and files of gigabytes",
     needs: &["test"],
     run: laws,
 };
@@ -200,7 +200,7 @@ pub(crate) fn update_snapshots(project: &Project) -> Result<()> {
 /// The tests again, with far more inputs per law.
 fn laws(project: &Project) -> Result<()> {
     let mut tests = cargo(project);
-    tests.args(["test", "--quiet", "--locked", "--workspace"]).env("PROPTEST_CASES", "25600");
+    tests.args(["test", "--quiet", "--locked", "--workspace"]).env("PROPTEST_CASES", "25600").env("VITRINA_SLOW", "1");
     process::run(&mut tests)
 }
 

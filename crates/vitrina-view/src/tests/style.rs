@@ -1,4 +1,4 @@
-//! The style sheets hold to what the design asks of them.
+//! The style sheets: logical properties, nothing from elsewhere, colours with contrast, letters that weigh little.
 
 const SHEETS: [(&str, &str); 4] = [
     ("site.css", include_str!("../../../../web/styles/site.css")),
