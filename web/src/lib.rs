@@ -4,6 +4,7 @@
 //! the components put both together. The bundles are `public` (selection, interactive list),
 //! `desk`, and `search_worker`, which answers the list off the page's own thread.
 
+pub mod aside;
 pub mod browse;
 pub mod browser;
 pub mod desk;

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use vitrina_i18n::Locale;
 use yew::prelude::*;
 
-use crate::browser::{PUT_ASIDE_KEY, StorageError, download, read};
+use crate::aside::{download_put_aside, put_aside_keys};
+use crate::browser::{StorageError, download};
 use crate::store::{self, Told, use_selection};
 
 /// What the notice needs.
@@ -29,9 +30,10 @@ pub fn SelectionNotice(props: &NoticeProps) -> Html {
                 <button type="button" class="plain" onclick={|_| store::undo()}>{ locale.selection_undo() }</button>
             }
             if *told == Told::Unreadable {
-                <button type="button" class="plain" onclick={|_| download_put_aside()}>
-                    { locale.selection_unreadable_download() }
-                </button>
+                { put_aside_buttons(locale) }
+            }
+            if matches!(told, Told::NotKept(_)) {
+                <button type="button" class="plain" onclick={|_| download_selection()}>{ locale.selection_download() }</button>
             }
         </p>
     }
@@ -50,10 +52,24 @@ pub fn told_sentence(told: &Told, locale: &Locale) -> String {
     }
 }
 
-/// Hands what could not be read to the reader, letter for letter.
-pub fn download_put_aside() {
-    if let Ok(Some(text)) = read(PUT_ASIDE_KEY) {
-        // A browser that refuses the download leaves the text where it is.
-        let _ = download("vitrina-put-aside.txt", "text/plain;charset=utf-8", &text);
-    }
+/// One button for each text that was put aside.
+#[must_use]
+pub fn put_aside_buttons(locale: &Locale) -> Html {
+    let words = locale.selection_unreadable_download();
+    let keys = put_aside_keys();
+    let several = keys.len() > 1;
+    html! { <>
+        { for keys.into_iter().enumerate().map(|(place, key)| {
+            let words = if several { format!("{words} ({})", locale.number(place as u64 + 1)) } else { words.clone() };
+            html! {
+                <button key={key.clone()} type="button" class="plain" onclick={move |_| download_put_aside(&key)}>{ words }</button>
+            }
+        }) }
+    </> }
+}
+
+/// Hands the selection to the reader as a file that the desk opens.
+fn download_selection() {
+    // A browser that refuses the download keeps the selection as long as the page is open.
+    let _ = download("vitrina-selection.json", "application/json", &store::now().selection.print());
 }

@@ -66,6 +66,12 @@ impl Selection {
         text::read(text).map(|exhibits| exhibits.into_iter().collect()).ok_or_else(|| text.to_owned())
     }
 
+    /// The exhibits that a kept draft asks for; none where it cannot be read.
+    #[must_use]
+    pub fn of_draft(text: &str) -> Self {
+        text::lines_of_draft(text).unwrap_or_default().into_iter().collect()
+    }
+
     /// The text form.
     #[must_use]
     pub fn print(&self) -> String {
@@ -105,6 +111,22 @@ mod tests {
         check(Some(r#"{"version":1,"exhibits":[{"id":"a"},{"id":"b","title":"t","lang":"fa"},{"id":"a"}]}"#), "a b");
         for bad in ["", "null", "[]", "{\"version\":1", r#"{"version":2,"exhibits":[]}"#, r#"{"exhibits":[]}"#] {
             check(Some(bad), &format!("aside: {bad}"));
+        }
+    }
+
+    #[test]
+    fn the_lines_of_a_draft_are_a_selection() {
+        let line = |id: &str| {
+            format!(
+                r#"{{"exhibit":"{id}","title":{{"text":"«{id}»","lang":"ru"}},"purpose":"shown","ask":"original"}}"#
+            )
+        };
+        let bare = format!(r#"{{"format":"vitrina-proposal","lines":[{},{}]}}"#, line("b"), line("a"));
+        for text in [bare.clone(), format!(r#"{{"version":1,"proposal":{bare}}}"#)] {
+            assert_eq!(Selection::of_draft(&text).exhibits(), [exhibit("b"), exhibit("a")]);
+        }
+        for text in ["", "null", "[]", "{}", r#"{"lines":[{"exhibit":1}]}"#] {
+            assert_eq!(Selection::of_draft(text), Selection::default(), "{text}");
         }
     }
 

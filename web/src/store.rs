@@ -9,7 +9,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit};
 use yew::prelude::*;
 
-use crate::browser::{PUT_ASIDE_KEY, SELECTION_KEY, StorageError, read, write};
+use crate::aside::put_aside;
+use crate::browser::{PROPOSAL_KEY, SELECTION_KEY, StorageError, read, write};
 use crate::selection::Selection;
 
 /// What is to be told about the selection.
@@ -74,23 +75,44 @@ pub fn open() {
 fn reload() {
     let seen = match read(SELECTION_KEY) {
         Err(error) => Seen { told: Some(Told::NotKept(error)), ..Seen::default() },
-        Ok(text) => match Selection::parse(text.as_deref()) {
+        Ok(Some(text)) => match Selection::parse(Some(&text)) {
             Ok(selection) => Seen { selection, ..Seen::default() },
-            Err(aside) => {
-                // Where it cannot be put aside it stays where it is, and nothing is written over it.
-                let kept = write(PUT_ASIDE_KEY, &aside).and_then(|()| crate::browser::remove(SELECTION_KEY));
-                let told = kept.map_or_else(Told::NotKept, |()| Told::Unreadable);
-                Seen { told: Some(told), ..Seen::default() }
-            }
+            Err(text) => drafted(Some(&text)),
         },
+        Ok(None) => drafted(None),
     };
     tell(seen);
+}
+
+/// Where no selection can be read, the exhibits of the draft are the selection: its lines follow the selection, and
+/// nobody has taken them out.
+fn drafted(unreadable: Option<&str>) -> Seen {
+    let draft = read(PROPOSAL_KEY).ok().flatten();
+    let selection = draft.as_deref().map(Selection::of_draft).unwrap_or_default();
+    // Where it cannot be put aside it stays where it is, and nothing is written over it.
+    let aside = unreadable.map_or(Ok(()), |text| put_aside(SELECTION_KEY, text));
+    let kept = aside.and_then(|()| match selection.exhibits() {
+        [] => Ok(()),
+        _ => write(SELECTION_KEY, &selection.print()),
+    });
+    let told = kept.map_or_else(|error| Some(Told::NotKept(error)), |()| unreadable.map(|_| Told::Unreadable));
+    Seen { selection, told, before: None }
+}
+
+/// Keeps the selection. What stands there and cannot be read is put aside first; where that fails it stays.
+fn keep(selection: &Selection) -> Result<(), StorageError> {
+    if let Some(text) = read(SELECTION_KEY)?
+        && Selection::parse(Some(&text)).is_err()
+    {
+        put_aside(SELECTION_KEY, &text)?;
+    }
+    write(SELECTION_KEY, &selection.print())
 }
 
 /// Changes the selection, keeps it and tells everybody.
 pub fn change(selection: Selection, told: Told) {
     let before = now().selection;
-    let told = match write(SELECTION_KEY, &selection.print()) {
+    let told = match keep(&selection) {
         Ok(()) => told,
         Err(error) => Told::NotKept(error),
     };
@@ -100,7 +122,7 @@ pub fn change(selection: Selection, told: Told) {
 /// Goes back to the selection before the last change.
 pub fn undo() {
     if let Some(before) = now().before {
-        let told = write(SELECTION_KEY, &before.print()).err().map(Told::NotKept);
+        let told = keep(&before).err().map(Told::NotKept);
         tell(Seen { selection: before, told, before: None });
     }
 }

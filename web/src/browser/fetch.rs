@@ -11,7 +11,7 @@ pub enum FetchError {
     Network,
     /// The host answered that it has no such file.
     Missing,
-    /// It came, but is not what it should be.
+    /// It came, but is not what it should be, or the host failed.
     Broken,
     /// It belongs to another version of the site.
     OtherVersion,
@@ -55,7 +55,11 @@ async fn respond(address: &str, signal: Option<&AbortSignal>) -> Result<gloo_net
     let aborted = || signal.is_some_and(AbortSignal::aborted);
     let failed = |_| if aborted() { FetchError::Aborted } else { FetchError::Network };
     let response = Request::get(address).abort_signal(signal).send().await.map_err(failed)?;
-    if response.ok() { Ok(response) } else { Err(FetchError::Missing) }
+    match response.status() {
+        _ if response.ok() => Ok(response),
+        404 | 410 => Err(FetchError::Missing),
+        _ => Err(FetchError::Broken),
+    }
 }
 
 /// The bytes at `address`, which is relative to the page.

@@ -8,4 +8,4 @@ mod storage;
 pub use device::{download, focus, language_sort, new_uuid, print, today};
 pub use fetch::{Aborting, FetchError, fetch_bytes, fetch_locale, fetch_text};
 pub use page::{PageData, element, island};
-pub use storage::{PROPOSAL_KEY, PUT_ASIDE_KEY, SELECTION_KEY, StorageError, read, remove, write};
+pub use storage::{PROPOSAL_KEY, PUT_ASIDE_KEY, SELECTION_KEY, StorageError, keys, read, remove, write};

@@ -7,7 +7,7 @@ use web_sys::{DomException, Storage};
 pub const SELECTION_KEY: &str = "vitrina-selection";
 /// The proposal that is being drafted.
 pub const PROPOSAL_KEY: &str = "vitrina-proposal";
-/// What could not be read, kept as it was.
+/// What could not be read, kept as it was: the names of its texts begin with this.
 pub const PUT_ASIDE_KEY: &str = "vitrina-put-aside";
 
 /// Why nothing could be kept.
@@ -37,6 +37,13 @@ pub fn write(key: &str, value: &str) -> Result<(), StorageError> {
 /// Forgets what is kept under `key`.
 pub fn remove(key: &str) -> Result<(), StorageError> {
     storage()?.remove_item(key).map_err(|error| why(&error))
+}
+
+/// The names of all that is kept for this site.
+pub fn keys() -> Result<Vec<String>, StorageError> {
+    let storage = storage()?;
+    let count = storage.length().map_err(|_| StorageError::Forbidden)?;
+    Ok((0..count).filter_map(|place| storage.key(place).ok().flatten()).collect())
 }
 
 fn why(error: &JsValue) -> StorageError {

@@ -1,46 +1,165 @@
 //! The draft and how it changes: pure, so that it can be tested without a browser.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use vitrina_core::proposal::{Ask, Proposal, ProposalLine, ShownText};
 use vitrina_core::{ExhibitId, LanguageTag, MuseumId, RecordUuid, StateCode};
 use yew::Reducible;
 
-/// A change to the proposal.
+/// A change to the draft.
 #[derive(Clone)]
-pub struct Change(Rc<dyn Fn(&mut Proposal)>);
+pub struct Change(Rc<dyn Fn(&mut Draft)>);
 
 impl Change {
-    /// A change made by a function.
+    /// A change to the proposal, made by a function.
     pub fn new(change: impl Fn(&mut Proposal) + 'static) -> Self {
+        Self::of_draft(move |draft| change(&mut draft.proposal))
+    }
+
+    /// A change to all of the draft.
+    pub fn of_draft(change: impl Fn(&mut Draft) + 'static) -> Self {
         Self(Rc::new(change))
     }
 }
 
-/// The proposal that is being drafted.
+/// The proposal that is being drafted, and what the desk knows beside it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Draft {
     /// The proposal.
     pub proposal: Proposal,
+    /// Exhibits of which no record has come and nobody has said what is asked for: their `ask` means nothing yet.
+    pub open: BTreeSet<ExhibitId>,
+    /// The letter's second language, once somebody has chosen: a tag, or "none".
+    pub second: Option<String>,
+    /// Lines that were taken out since the page was opened, whole, so that they come back whole.
+    pub(super) aside: Vec<TakenOut>,
+}
+
+/// Stands for "no second language".
+pub(super) const NO_LANGUAGE: &str = "none";
+
+/// A line that was taken out, with its places in the sections.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct TakenOut {
+    line: ProposalLine,
+    open: bool,
+    sections: Vec<(usize, usize)>,
+}
+
+impl From<Proposal> for Draft {
+    /// A line without an identity has never met its record; unless it asks for something of its own, nobody has
+    /// said yet what it asks for.
+    fn from(proposal: Proposal) -> Self {
+        let unmet = proposal.lines.iter().filter(|line| line.uuid.is_none() && line.ask == Ask::default());
+        let open = unmet.map(|line| line.exhibit.clone()).collect();
+        Self { proposal, open, second: None, aside: Vec::new() }
+    }
 }
 
 impl Reducible for Draft {
     type Action = Change;
 
     fn reduce(self: Rc<Self>, Change(change): Change) -> Rc<Self> {
-        let mut proposal = self.proposal.clone();
-        change(&mut proposal);
-        if proposal == self.proposal { self } else { Rc::new(Self { proposal }) }
+        let mut draft = Self::clone(&self);
+        change(&mut draft);
+        if draft == *self { self } else { Rc::new(draft) }
     }
 }
 
 impl Draft {
+    /// A draft of the same identity in which nothing has been entered.
+    #[must_use]
+    pub fn blank(&self) -> Self {
+        let mut blank = Proposal::new(self.proposal.uuid, self.proposal.language.clone());
+        blank.catalogue = self.proposal.catalogue.clone();
+        Self::from(blank)
+    }
+
     /// Whether nothing has been entered that would be missed.
     #[must_use]
     pub fn is_blank(&self) -> bool {
-        let mut blank = Proposal::new(self.proposal.uuid, self.proposal.language.clone());
-        blank.catalogue = self.proposal.catalogue.clone();
-        blank == self.proposal
+        self.second.is_none() && self.proposal == self.blank().proposal
+    }
+
+    /// The same draft with what this page has seen taken out.
+    #[must_use]
+    pub fn remembering(self, earlier: &Self) -> Self {
+        Self { aside: earlier.aside.clone(), ..self }
+    }
+
+    /// Adds a line for an exhibit that has none yet. A line that has waited for its record learns from it.
+    pub fn add(&mut self, new: &NewLine) {
+        let known = self.proposal.lines.iter_mut().find(|line| line.exhibit == new.exhibit);
+        match (known, new.ask) {
+            (Some(line), Some(ask)) => {
+                line.uuid = line.uuid.or(new.uuid);
+                if self.open.remove(&new.exhibit) {
+                    line.ask = ask;
+                    line.museum = line.museum.take().or_else(|| new.museum.clone());
+                    line.museum_name = line.museum_name.take().or_else(|| new.museum_name.clone());
+                    line.state = line.state.or(new.state);
+                }
+            }
+            (Some(_), None) => {}
+            (None, ask) => {
+                add_line(&mut self.proposal, new);
+                if ask.is_none() {
+                    self.open.insert(new.exhibit.clone());
+                }
+            }
+        }
+    }
+
+    /// Somebody has chosen what is asked for in a line.
+    pub fn choose(&mut self, place: usize, ask: Ask) {
+        if let Some(line) = self.proposal.lines.get_mut(place) {
+            line.ask = ask;
+            self.open.remove(&line.exhibit);
+        }
+    }
+
+    /// Has the lines follow the selection. What goes out is kept aside, and comes back whole.
+    pub fn follow(&mut self, selected: &[String]) {
+        self.set_aside(selected);
+        order_by(&mut self.proposal, selected);
+        for id in selected {
+            if let Some(place) = self.aside.iter().position(|taken| taken.line.exhibit.as_str() == id) {
+                let taken = self.aside.remove(place);
+                self.take_back(taken);
+            }
+        }
+        order_by(&mut self.proposal, selected);
+    }
+
+    fn set_aside(&mut self, selected: &[String]) {
+        for line in &self.proposal.lines {
+            if selected.iter().any(|id| id == line.exhibit.as_str()) {
+                continue;
+            }
+            let named = self.proposal.sections.iter().enumerate().filter_map(|(section, named)| {
+                Some((section, named.exhibits.iter().position(|exhibit| *exhibit == line.exhibit)?))
+            });
+            let (sections, open) = (named.collect(), self.open.remove(&line.exhibit));
+            self.aside.retain(|taken| taken.line.exhibit != line.exhibit);
+            self.aside.push(TakenOut { line: line.clone(), open, sections });
+        }
+    }
+
+    fn take_back(&mut self, TakenOut { line, open, sections }: TakenOut) {
+        let proposal = &mut self.proposal;
+        if proposal.lines.iter().any(|known| known.exhibit == line.exhibit) {
+            return;
+        }
+        for (section, place) in sections {
+            if let Some(section) = proposal.sections.get_mut(section) {
+                section.exhibits.insert(place.min(section.exhibits.len()), line.exhibit.clone());
+            }
+        }
+        if open {
+            self.open.insert(line.exhibit.clone());
+        }
+        proposal.lines.push(line);
     }
 }
 
@@ -64,8 +183,8 @@ pub struct NewLine {
     pub museum_name: Option<ShownText>,
     /// The museum's state.
     pub state: Option<StateCode>,
-    /// What the record allows to ask for first.
-    pub ask: Ask,
+    /// What the record allows to ask for first; `None` as long as there is no record.
+    pub ask: Option<Ask>,
 }
 
 /// Adds a line for an exhibit that has none yet.
@@ -80,7 +199,7 @@ pub fn add_line(proposal: &mut Proposal, new: &NewLine) {
         museum: new.museum.clone(),
         museum_name: new.museum_name.clone(),
         state: new.state,
-        ask: new.ask,
+        ask: new.ask.unwrap_or_default(),
         purpose: None,
         conditions: None,
         venues: Vec::new(),
@@ -133,7 +252,7 @@ mod tests {
             museum: None,
             museum_name: None,
             state: None,
-            ask: Ask::Original,
+            ask: Some(Ask::Original),
         }
     }
 
@@ -173,9 +292,54 @@ mod tests {
         assert_eq!(proposal.venues.len(), 2);
     }
 
+    fn record(ask: Ask) -> NewLine {
+        let uuid = "0190f3a0-0000-7000-8000-000000000002".parse().ok();
+        NewLine { uuid, ask: Some(ask), state: "BY".parse().ok(), ..line("a") }
+    }
+
+    #[test]
+    fn a_line_without_a_record_asks_for_nothing_and_learns_from_the_record_once() {
+        let mut draft = Draft::from(proposal(&[]));
+        draft.add(&NewLine { ask: None, ..line("a") });
+        assert_eq!(draft.open.len(), 1);
+        draft.add(&NewLine { ask: None, ..line("a") });
+        draft.add(&record(Ask::DigitalFiles));
+        assert!(draft.open.is_empty());
+        assert_eq!(
+            (draft.proposal.lines[0].ask, draft.proposal.lines[0].state),
+            (Ask::DigitalFiles, "BY".parse().ok())
+        );
+        draft.choose(0, Ask::Original);
+        draft.add(&record(Ask::DigitalFiles));
+        assert_eq!((draft.proposal.lines.len(), draft.proposal.lines[0].ask), (1, Ask::Original));
+    }
+
+    #[test]
+    fn what_was_chosen_before_the_record_came_stays() {
+        let mut draft = Draft::from(proposal(&[]));
+        draft.add(&NewLine { ask: None, ..line("a") });
+        draft.choose(0, Ask::Original);
+        draft.add(&record(Ask::DigitalFiles));
+        assert_eq!(draft.proposal.lines[0].ask, Ask::Original);
+    }
+
+    #[test]
+    fn a_line_that_was_taken_out_comes_back_whole() {
+        let ids = ["a", "b", "c"].map(str::to_owned);
+        let mut draft = Draft::from(proposal(&["a", "b", "c"]));
+        draft.proposal.lines[1].purpose = Some("shown".into());
+        let exhibits = draft.proposal.lines.iter().map(|line| line.exhibit.clone()).collect();
+        draft.proposal.sections = vec![ProposalSection { exhibits, ..ProposalSection::default() }];
+        let whole = draft.clone();
+        draft.follow(&["a".into(), "c".into()]);
+        assert_eq!((draft.proposal.lines.len(), draft.proposal.sections[0].exhibits.len()), (2, 2));
+        draft.follow(&ids);
+        assert_eq!(draft, whole);
+    }
+
     #[test]
     fn a_draft_is_blank_until_something_is_entered() {
-        let mut draft = Draft { proposal: proposal(&[]) };
+        let mut draft = Draft::from(proposal(&[]));
         assert!(draft.is_blank());
         set_text(&mut draft.proposal.purpose, "");
         assert!(draft.is_blank());

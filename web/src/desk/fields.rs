@@ -8,12 +8,13 @@ use wasm_bindgen::JsValue;
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::draft::{Change, set_text};
+use super::draft::{Change, Draft, set_text};
 
 /// What every part of the form sees.
 #[derive(Clone, Copy)]
 pub(super) struct Form<'a> {
     pub(super) proposal: &'a Proposal,
+    pub(super) draft: &'a Draft,
     pub(super) findings: &'a [ProposalFinding],
     pub(super) locale: &'a Locale,
     pub(super) edit: &'a Callback<Change>,
@@ -141,14 +142,14 @@ impl Form<'_> {
         value: Option<T>,
         words: Vec<(T, String)>,
         open: bool,
-        set: impl Fn(&mut Proposal, Option<T>) + Clone + 'static,
+        set: impl Fn(&mut Draft, Option<T>) + Clone + 'static,
     ) -> Html {
         let edit = self.edit.clone();
         let all: Vec<T> = words.iter().map(|(one, _)| *one).collect();
         let onchange = Callback::from(move |event: Event| {
             let chosen: Option<usize> = event.target_unchecked_into::<HtmlSelectElement>().value().parse().ok();
             let (chosen, set) = (chosen.and_then(|place| all.get(place).copied()), set.clone());
-            edit.emit(Change::new(move |proposal| set(proposal, chosen)));
+            edit.emit(Change::of_draft(move |draft| set(draft, chosen)));
         });
         let id = field_id(pointer);
         // `selected` holds when the choice is first drawn, the property when it changes later.

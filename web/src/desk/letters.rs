@@ -7,6 +7,7 @@ use vitrina_view::desk::{Lender, LetterLine, LetterPage, Said, letter};
 use yew::prelude::*;
 
 use super::Languages;
+use super::draft::Draft;
 use super::records::{Records, best, lender};
 
 /// The letter's languages as tags.
@@ -35,16 +36,16 @@ pub(super) fn requests(
 
 /// All letters.
 pub(super) fn letters(
-    proposal: &Proposal,
+    draft: &Draft,
     requests: &[(LenderRequest, Lender)],
     records: &Records,
     index: Option<&MemoryIndex>,
     languages: &Languages,
 ) -> Html {
-    let tags = tags(languages);
+    let (tags, proposal) = (tags(languages), &draft.proposal);
     let all = requests.iter().enumerate().map(|(number, (request, lender))| {
         let lines: Vec<LetterLine> =
-            request.lines.iter().map(|place| letter_line(proposal, *place, records, index, &tags)).collect();
+            request.lines.iter().map(|place| letter_line(draft, *place, records, index, &tags)).collect();
         let id = format!("letter-{number}");
         let page = LetterPage { proposal, request, lender, lines: &lines, id };
         html! { <div key={number} class="sheet">{ letter(&page, &languages.own, &languages.second) }</div> }
@@ -53,13 +54,13 @@ pub(super) fn letters(
 }
 
 fn letter_line(
-    proposal: &Proposal,
+    draft: &Draft,
     place: usize,
     records: &Records,
     index: Option<&MemoryIndex>,
     tags: &[LanguageTag],
 ) -> LetterLine {
-    let line = &proposal.lines[place];
+    let line = &draft.proposal.lines[place];
     let record = records.get(&line.exhibit);
     let indexed = tags.iter().filter_map(|tag| {
         let title = index?.exhibit(line.exhibit.as_str(), tag)?.title;
@@ -70,5 +71,6 @@ fn letter_line(
     if titles.is_empty() {
         titles.push(Said { text: line.title.text.clone(), lang: line.title.lang.to_string() });
     }
-    LetterLine { place, titles, inventory_number: record.and_then(|record| record.exhibit.inventory_number.clone()) }
+    let inventory_number = record.and_then(|record| record.exhibit.inventory_number.clone());
+    LetterLine { place, titles, inventory_number, ask: (!draft.open.contains(&line.exhibit)).then_some(line.ask) }
 }

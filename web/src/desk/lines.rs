@@ -63,6 +63,7 @@ fn line(form: &Form<'_>, place: usize, line: &ProposalLine, root: &str, remove: 
     };
     let page = format!("{root}{}/exhibits/{}.html", locale.tag(), line.exhibit);
     let venues = form.proposal.venues.len();
+    let open = form.draft.open.contains(&line.exhibit);
     html! {
         <li key={line.exhibit.to_string()}>
             <div role="group" aria-label={title.clone()}>
@@ -72,9 +73,9 @@ fn line(form: &Form<'_>, place: usize, line: &ProposalLine, root: &str, remove: 
                 { form.remarks(&at).unwrap_or_default() }
                 { form.remarks(&format!("{at}/exhibit")).unwrap_or_default() }
                 { form.remarks(&format!("{at}/museum")).unwrap_or_default() }
-                { form.choice(&format!("{at}/ask"), locale.proposal_ask(), Some(line.ask),
-                    Ask::ALL.map(|ask| (ask, ask_word(ask, locale))).into(), false,
-                    move |proposal, ask| if let (Some(line), Some(ask)) = (proposal.lines.get_mut(place), ask) { line.ask = ask; }) }
+                { form.choice(&format!("{at}/ask"), locale.proposal_ask(), (!open).then_some(line.ask),
+                    Ask::ALL.map(|ask| (ask, ask_word(ask, locale))).into(), open,
+                    move |draft, ask| if let Some(ask) = ask { draft.choose(place, ask); }) }
                 { form.text(&format!("{at}/purpose"), locale.proposal_line_purpose(), &line.purpose,
                     move |proposal| proposal.lines.get_mut(place).map(|line| &mut line.purpose), false) }
                 { form.text(&format!("{at}/conditions"), locale.proposal_line_conditions(), &line.conditions,

@@ -3,9 +3,14 @@
 mod app;
 mod draft;
 mod fields;
+mod file;
+mod follow;
+mod idea;
+mod keep;
 mod letters;
 mod lines;
 mod records;
+mod second;
 mod sections;
 
 use std::rc::Rc;
@@ -32,16 +37,12 @@ pub fn start() {
             return;
         };
         let locale = Rc::new(locale);
-        let second = match page.get("second-messages") {
-            Some(messages) => fetch_locale(&messages).await.map(Rc::new).unwrap_or_else(|_| Rc::clone(&locale)),
-            None => Rc::clone(&locale),
-        };
         let index = index(&page).await;
         if let Some(status) = element("vitrina-status") {
             let props = NoticeProps { locale: Rc::clone(&locale) };
             yew::Renderer::<SelectionNotice>::with_root_and_props(status.into(), props).render();
         }
-        app::mount(place, page, locale, second, index);
+        app::mount(place, page, locale, index);
     });
 }
 
@@ -57,6 +58,6 @@ async fn index(page: &PageData) -> Result<Rc<MemoryIndex>, FetchError> {
 pub(crate) struct Languages {
     /// The reader's.
     pub(crate) own: Rc<Locale>,
-    /// English, or Russian where the reader's is English.
+    /// Another one, or the same once more where the letter has one language.
     pub(crate) second: Rc<Locale>,
 }

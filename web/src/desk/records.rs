@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use vitrina_core::file::{ExhibitFile, MuseumFile, TextsFile};
-use vitrina_core::proposal::{ExhibitFacts, ShownText, first_ask};
+use vitrina_core::proposal::{ExhibitFacts, Proposal, ProposalFinding, ProposalProblem, ShownText, first_ask};
 use vitrina_core::query::FacetKind;
 use vitrina_core::{ExhibitId, LanguageTag, TextStatus};
 use vitrina_search::MemoryIndex;
@@ -23,15 +23,38 @@ pub(super) struct Record {
 /// All that have been fetched.
 pub(super) type Records = BTreeMap<ExhibitId, Record>;
 
-/// Fetches an exhibit and its museum; a museum that does not come is left open.
+/// Fetches an exhibit and its museum. A museum that there is not is left open; one that does not come may still come,
+/// and so the record counts as not loaded.
 pub(super) async fn fetch_record(root: &str, id: &ExhibitId) -> Result<Record, FetchError> {
     let text = fetch_text(&format!("{root}data/exhibits/{id}.json"), None).await?;
     let exhibit: ExhibitFile = serde_json::from_str(&text).map_err(|_| FetchError::Broken)?;
     let museum = match fetch_text(&format!("{root}data/museums/{}.json", exhibit.museum), None).await {
         Ok(text) => serde_json::from_str(&text).ok(),
-        Err(_) => None,
+        Err(FetchError::Missing) => None,
+        Err(error) => return Err(error),
     };
     Ok(Record { exhibit, museum })
+}
+
+/// What the checks say of records that are not there: nothing as long as they are on the way, and otherwise whether the
+/// catalogue has none or only the network did not bring it.
+pub(super) fn tell_apart(
+    findings: Vec<ProposalFinding>,
+    proposal: &Proposal,
+    failed: &BTreeMap<ExhibitId, FetchError>,
+) -> Vec<ProposalFinding> {
+    let told = findings.into_iter().filter_map(|finding| {
+        if finding.problem != ProposalProblem::RecordUnknown {
+            return Some(finding);
+        }
+        let place = finding.pointer.strip_prefix("/lines/").and_then(|place| place.parse::<usize>().ok());
+        let line = place.and_then(|place| proposal.lines.get(place))?;
+        match failed.get(&line.exhibit)? {
+            FetchError::Missing => Some(finding),
+            _ => Some(ProposalFinding { problem: ProposalProblem::RecordNotLoaded, ..finding }),
+        }
+    });
+    told.collect()
 }
 
 /// The facts the first checks need.
@@ -86,7 +109,7 @@ pub(super) fn new_line(
         museum: museum.and_then(|id| id.parse().ok()),
         museum_name,
         state: state.and_then(|code| code.parse().ok()),
-        ask: record.map(|record| first_ask(&facts(record, language))).unwrap_or_default(),
+        ask: record.map(|record| first_ask(&facts(record, language))),
     })
 }
 
@@ -121,4 +144,39 @@ pub(super) fn lender(
         texts.iter().flat_map(|texts| languages.iter().filter_map(|language| best(texts, language))).collect()
     });
     Lender { names, states, address }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desk::draft::{Draft, NewLine};
+
+    fn line(record: Option<&Record>) -> NewLine {
+        let kept = SelectedExhibit { id: "xa-001".into(), title: "Oven".into(), ..SelectedExhibit::default() };
+        new_line(&kept, record, None, &"en".parse().unwrap()).unwrap()
+    }
+
+    #[track_caller]
+    fn check(failed: Option<FetchError>, expect: Option<ProposalProblem>) {
+        let uuid = "0190f3a0-0000-7000-8000-000000000001".parse().unwrap();
+        let mut draft = Draft::from(Proposal::new(uuid, "en".parse().unwrap()));
+        draft.add(&line(None));
+        let finding = ProposalFinding { pointer: "/lines/0".into(), problem: ProposalProblem::RecordUnknown };
+        let failed = failed.map(|error| ("xa-001".parse().unwrap(), error)).into_iter().collect();
+        let told = tell_apart(vec![finding], &draft.proposal, &failed);
+        assert_eq!(told.into_iter().map(|finding| finding.problem).next(), expect);
+    }
+
+    #[test]
+    fn only_what_the_catalogue_lacks_is_said_to_be_missing() {
+        check(Some(FetchError::Missing), Some(ProposalProblem::RecordUnknown));
+        check(Some(FetchError::Network), Some(ProposalProblem::RecordNotLoaded));
+        check(Some(FetchError::Broken), Some(ProposalProblem::RecordNotLoaded));
+        check(None, None);
+    }
+
+    #[test]
+    fn without_a_record_nothing_is_asked_for() {
+        assert_eq!(line(None).ask, None);
+    }
 }

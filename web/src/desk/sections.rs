@@ -157,9 +157,9 @@ fn costs(form: &Form<'_>) -> Html {
                 let pointer = format!("/costs/{heading:?}");
                 form.choice(&pointer, cost_word(heading, locale), form.proposal.costs.get(&heading).copied(),
                     Payer::ALL.map(|payer| (payer, payer_word(payer, locale))).into(), true,
-                    move |proposal, payer| match payer {
-                        Some(payer) => drop(proposal.costs.insert(heading, payer)),
-                        None => drop(proposal.costs.remove(&heading)),
+                    move |draft, payer| match payer {
+                        Some(payer) => drop(draft.proposal.costs.insert(heading, payer)),
+                        None => drop(draft.proposal.costs.remove(&heading)),
                     })
             }) }
         </fieldset>
@@ -173,7 +173,7 @@ fn conditions(form: &Form<'_>) -> Html {
         <fieldset>
             <legend>{ locale.proposal_conditions_heading() }</legend>
             { form.choice("/cover", locale.proposal_cover(), proposal.cover,
-                CoverKind::ALL.map(|cover| (cover, cover_word(cover, locale))).into(), true, |proposal, cover| proposal.cover = cover) }
+                CoverKind::ALL.map(|cover| (cover, cover_word(cover, locale))).into(), true, |draft, cover| draft.proposal.cover = cover) }
             { form.text("/coverNote", locale.proposal_cover_note(), &proposal.cover_note, |p| Some(&mut p.cover_note), false) }
             { form.text("/offered/climate", locale.proposal_climate(), &offered.climate, |p| Some(&mut p.offered.climate), true) }
             { form.text("/offered/security", locale.proposal_security(), &offered.security, |p| Some(&mut p.offered.security), true) }

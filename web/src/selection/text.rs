@@ -2,9 +2,9 @@
 //! browser's own JSON, which costs a visitor nothing; natively, for tests, with `serde_json`.
 
 #[cfg(target_arch = "wasm32")]
-pub(super) use browser::{read, write};
+pub(super) use browser::{lines_of_draft, read, write};
 #[cfg(not(target_arch = "wasm32"))]
-pub(super) use native::{read, write};
+pub(super) use native::{lines_of_draft, read, write};
 
 #[cfg(target_arch = "wasm32")]
 mod browser {
@@ -39,6 +39,24 @@ mod browser {
                 })
             })
             .collect()
+    }
+
+    /// The exhibits that a draft asks for, or none where the text is no draft.
+    pub(in super::super) fn lines_of_draft(text: &str) -> Option<Vec<SelectedExhibit>> {
+        let field = |object: &JsValue, key: &str| Reflect::get(object, &key.into()).ok();
+        let draft = JSON::parse(text).ok()?;
+        let proposal = field(&draft, "proposal").filter(JsValue::is_object).unwrap_or(draft);
+        let lines = field(&proposal, "lines").filter(Array::is_array)?;
+        let lines = Array::from(&lines).iter().map(|line| {
+            let title = field(&line, "title")?;
+            Some(SelectedExhibit {
+                id: word(&line, "exhibit")?,
+                title: word(&title, "text").unwrap_or_default(),
+                lang: word(&title, "lang").unwrap_or_default(),
+                museum: word(&line, "museum").unwrap_or_default(),
+            })
+        });
+        lines.collect()
     }
 
     pub(in super::super) fn write(exhibits: &[SelectedExhibit]) -> String {
@@ -78,6 +96,22 @@ mod native {
     pub(in super::super) fn read(text: &str) -> Option<Vec<SelectedExhibit>> {
         let kept: Kept = serde_json::from_str(text).ok()?;
         (kept.version == SELECTION_VERSION).then_some(kept.exhibits)
+    }
+
+    /// The exhibits that a draft asks for, or none where the text is no draft.
+    pub(in super::super) fn lines_of_draft(text: &str) -> Option<Vec<SelectedExhibit>> {
+        let draft: serde_json::Value = serde_json::from_str(text).ok()?;
+        let proposal = draft.get("proposal").unwrap_or(&draft);
+        let lines = proposal.get("lines")?.as_array()?.iter().map(|line| {
+            let word = |pointer: &str| line.pointer(pointer).and_then(serde_json::Value::as_str).map(str::to_owned);
+            Some(SelectedExhibit {
+                id: word("/exhibit")?,
+                title: word("/title/text").unwrap_or_default(),
+                lang: word("/title/lang").unwrap_or_default(),
+                museum: word("/museum").unwrap_or_default(),
+            })
+        });
+        lines.collect()
     }
 
     pub(in super::super) fn write(exhibits: &[SelectedExhibit]) -> String {

@@ -1,6 +1,6 @@
 //! One letter to one lender, in two languages side by side, as it will be printed and sent by hand.
 
-use vitrina_core::proposal::{CostHeading, LenderRequest, Period, Proposal, ProposalKind, Venue};
+use vitrina_core::proposal::{Ask, CostHeading, LenderRequest, Period, Proposal, ProposalKind, Venue};
 use vitrina_i18n::Locale;
 use yew::prelude::*;
 
@@ -35,6 +35,8 @@ pub struct LetterLine {
     pub titles: Vec<Said>,
     /// The museum's own number, where one was published.
     pub inventory_number: Option<String>,
+    /// What is asked for; `None` as long as nobody has chosen and no record has proposed it.
+    pub ask: Option<Ask>,
 }
 
 /// Everything one letter says.
@@ -52,7 +54,7 @@ pub struct LetterPage<'a> {
     pub id: String,
 }
 
-/// A letter in the reader's language and a second one.
+/// A letter in the reader's language and a second one; in one language where both are the same.
 pub fn letter(page: &LetterPage<'_>, own: &Locale, second: &Locale) -> Html {
     let proposal = page.proposal;
     let heading = |locale: &Locale| match proposal.kind {
@@ -62,7 +64,7 @@ pub fn letter(page: &LetterPage<'_>, own: &Locale, second: &Locale) -> Html {
     html! {
         <article class="letter" aria-labelledby={page.id.clone()}>
             <h3 id={page.id.clone()}>
-                { heading(own) }{ " / " }<span lang={second.tag().to_owned()} dir={second.direction()}>{ heading(second) }</span>
+                { two(own, second, heading) }
             </h3>
             { parties(page, own, second) }
             { texts(page, own, second) }
@@ -146,6 +148,9 @@ fn parties(page: &LetterPage<'_>, own: &Locale, second: &Locale) -> Html {
 
 /// The sentences, one row each, the reader's language beside the second.
 fn texts(page: &LetterPage<'_>, own: &Locale, second: &Locale) -> Html {
+    if own.tag() == second.tag() {
+        return html! { <>{ for paragraphs(page, own) }</> };
+    }
     let rows = [paragraphs(page, own), paragraphs(page, second)];
     let [ours, theirs] = rows;
     let cell = |locale: &Locale, content: Html| {
@@ -278,7 +283,7 @@ fn exhibits(page: &LetterPage<'_>, own: &Locale, second: &Locale) -> Html {
                             if let Some(inventory) = &shown.inventory_number { <bdi>{ inventory.clone() }</bdi> }
                             else { { "–" } }
                         </td>
-                        <td>{ two(own, second, |locale| ask_word(line.ask, locale)) }</td>
+                        <td>{ two(own, second, |locale| asked(shown.ask, locale)) }</td>
                         if several { <td>{ own.list(&venues) }</td> }
                         <td>{ for remarks.iter().map(|remark| html! { <p dir="auto">{ (*remark).clone() }</p> }) }</td>
                     </tr>
@@ -287,6 +292,10 @@ fn exhibits(page: &LetterPage<'_>, own: &Locale, second: &Locale) -> Html {
         </table>
         </div>
     }
+}
+
+fn asked(ask: Option<Ask>, locale: &Locale) -> String {
+    ask.map_or_else(|| locale.proposal_not_yet_known(), |ask| ask_word(ask, locale))
 }
 
 fn signature(proposal: &Proposal, own: &Locale, second: &Locale) -> Html {

@@ -110,6 +110,7 @@ pub fn finding_sentence(finding: &ProposalFinding, proposal: &Proposal, locale: 
         ProposalProblem::StatedNotToBeLent { reason: Some(reason) } => locale.finding_stated_not_lent_reason(reason),
         ProposalProblem::LendingNotStated => locale.finding_lending_not_stated(),
         ProposalProblem::RecordUnknown => locale.finding_record_unknown(),
+        ProposalProblem::RecordNotLoaded => locale.finding_record_not_loaded(),
         ProposalProblem::SeveralObjects => locale.finding_several_objects(),
         ProposalProblem::LenderOfficeUnknown => locale.finding_lender_office_unknown(),
         ProposalProblem::AnswerAfterPossession { answer, possession } => {
