@@ -15,7 +15,8 @@ pub(crate) fn run(project: &Project, listen: Option<SocketAddr>) -> Result<()> {
     println!("== program: `vitrina`, with the bundles inside it");
     site::program(project)?;
     println!("== site: the starter catalogue as static pages");
-    site::build(project, &project.site())?;
+    let address = listen.map(|listen| format!("http://{listen}/"));
+    site::build(project, &project.site(), address.as_deref())?;
     println!("\nThe site is in {}", project.site().display());
     if let Some(listen) = listen {
         println!("== serve: it prints its address; Ctrl-C stops it");

@@ -22,6 +22,8 @@ struct Contents {
     references: Vec<Reference>,
     /// What it may not hold.
     refused: Vec<String>,
+    /// Its own address, where the site has one.
+    canonical: Option<String>,
 }
 
 /// One address in a page or style sheet.
@@ -52,10 +54,12 @@ pub(crate) fn check(site: &Path) -> Result<()> {
 /// Everything that is wrong, in the order of the files.
 fn findings(files: &BTreeSet<String>, pages: &BTreeMap<&str, Contents>) -> Vec<String> {
     let mut findings = Vec::new();
+    // The first page stands at the address of the site itself.
+    let base = pages.get("index.html").and_then(|first| first.canonical.as_deref()).unwrap_or("");
     for (path, contents) in pages {
         findings.extend(contents.refused.iter().map(|refused| format!("{path}: {refused}")));
         for reference in &contents.references {
-            if let Err(reason) = resolve(path, reference, files, pages) {
+            if let Err(reason) = resolve(path, reference, base, files, pages) {
                 findings.push(format!("{path}: {:?} {reason}", reference.address));
             }
         }
@@ -67,10 +71,16 @@ fn findings(files: &BTreeSet<String>, pages: &BTreeMap<&str, Contents>) -> Vec<S
 fn resolve(
     page: &str,
     reference: &Reference,
+    base: &str,
     files: &BTreeSet<String>,
     pages: &BTreeMap<&str, Contents>,
 ) -> Result<(), &'static str> {
     let address = reference.address.as_str();
+    // An address of the site itself leads to one of its files like any other, but nothing is loaded by it.
+    if let Some(inside) = address.strip_prefix(base).filter(|_| !base.is_empty() && !reference.loaded) {
+        let target = join("index.html", inside);
+        return if target.is_some_and(|target| files.contains(&target)) { Ok(()) } else { Err("leads to no file") };
+    }
     match address.split_once(':') {
         Some(("data", _)) if reference.loaded => return Ok(()),
         Some(("https" | "mailto", _)) if !reference.loaded => return Ok(()),
@@ -111,7 +121,7 @@ fn join(page: &str, address: &str) -> Option<String> {
             name => parts.push(name),
         }
     }
-    if address.ends_with('/') {
+    if address.ends_with('/') || parts.is_empty() {
         parts.push("index.html");
     }
     Some(parts.join("/"))
@@ -140,6 +150,9 @@ fn element(tag: &StartTag<()>, contents: &mut Contents) {
     };
     if name == "script" && attribute("src").is_none() && !attribute("type").is_some_and(|kind| kind.ends_with("json")) {
         contents.refused.push("holds a script, which the policy refuses".to_owned());
+    }
+    if name == "link" && attribute("rel").as_deref() == Some("canonical") {
+        contents.canonical = attribute("href");
     }
     if name == "style" {
         contents.refused.push("holds a style, which the policy refuses".to_owned());
@@ -219,6 +232,22 @@ mod tests {
         check("<a href=javascript:x>x</a>", &["en/a.html: \"javascript:x\" is neither https nor mail"]);
         check("<img src=https://example.org/a>", &["en/a.html: \"https://example.org/a\" is loaded from elsewhere"]);
         check("<img srcset='../index.html 2x, x.webp 3x'>", &["en/a.html: \"x.webp\" leads to no file"]);
+    }
+
+    #[test]
+    fn the_address_of_the_site_leads_into_it() {
+        let files = ["index.html", "en/a.html"].map(str::to_owned).into();
+        let first = page("<link rel=canonical href=https://a.example/>");
+        let other = page(
+            "<link rel=canonical href=https://a.example/en/a.html><link rel=alternate href=https://a.example/>\
+             <link rel=alternate href=https://a.example/ru/a.html><img src=https://a.example/en/a.html>",
+        );
+        let found = findings(&files, &BTreeMap::from([("index.html", first), ("en/a.html", other)]));
+        let expect = [
+            "en/a.html: \"https://a.example/ru/a.html\" leads to no file",
+            "en/a.html: \"https://a.example/en/a.html\" is loaded from elsewhere",
+        ];
+        assert_eq!(found, expect);
     }
 
     #[test]

@@ -33,10 +33,17 @@ pub(crate) fn check_catalogue(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// The starter catalogue as static pages in a folder.
-pub(crate) fn build(project: &Project, out: &Path) -> Result<()> {
+/// Where the tested site says it stands; the name is reserved for examples.
+pub(crate) const ADDRESS: &str = "https://vitrina.example/";
+
+/// The starter catalogue as static pages in a folder, for an address when it is known: canonical addresses, feeds and the
+/// site map need one.
+pub(crate) fn build(project: &Project, out: &Path, address: Option<&str>) -> Result<()> {
     let mut vitrina = Command::new(project.program());
     vitrina.arg("build").arg("--catalogue").arg(project.root.join("catalogue")).arg("--out").arg(out);
+    if let Some(address) = address {
+        vitrina.args(["--base-url", address]);
+    }
     process::run(&mut vitrina)
 }
 
@@ -47,6 +54,6 @@ pub(crate) fn build_again(project: &Project) -> Result<()> {
     if again.is_dir() {
         fs::remove_dir_all(&again)?;
     }
-    build(project, &again)?;
+    build(project, &again, Some(ADDRESS))?;
     tree::same(&project.site(), &again)
 }

@@ -53,8 +53,9 @@ pub(crate) fn files_of(addresses: usize) -> usize {
 
 /// What search engines are asked.
 pub(crate) fn robots(shared: &Shared<'_>) -> String {
+    // A draft's pages say `noindex` themselves; whoever may not fetch them would never read it.
     if shared.catalogue.settings().publication == Publication::Draft {
-        return "User-agent: *\nDisallow: /\n".to_owned();
+        return "User-agent: *\nAllow: /\n".to_owned();
     }
     let map = shared.base_url.as_deref().map_or_else(String::new, |base| format!("Sitemap: {base}sitemap.xml\n"));
     format!("User-agent: *\nAllow: /\n{map}")

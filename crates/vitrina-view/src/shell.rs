@@ -70,9 +70,15 @@ fn head(scene: &Scene<'_>, parts: &Parts) -> Head {
         alternates: frame.languages.iter().filter_map(alternate).collect(),
         noindex: parts.noindex || settings.publication == Publication::Draft,
         json_ld: parts.json_ld.clone(),
-        feed: frame.assets.feed.as_ref().map(|feed| scene.file(feed)),
+        feed: feed(scene),
         ..loaded(frame.assets, Some(frame.language), &scene.here)
     }
+}
+
+/// The feed in the language of the page.
+fn feed(scene: &Scene<'_>) -> Option<String> {
+    let feed = scene.frame.assets.feed.as_ref()?;
+    Some(scene.file(&Url::file(format!("{}/{feed}", scene.frame.language))))
 }
 
 /// The files a page loads, as references from `here`.
@@ -165,7 +171,7 @@ fn footer(scene: &Scene<'_>, record: Option<&(String, CivilDate)>, passing: bool
             <li><a href={scene.href(Place::About)}>{ locale.navigation_about() }</a></li>
             <li><a href={scene.href(Place::Ask)}>{ locale.navigation_ask() }</a></li>
             <li><a href={scene.href(Place::Accessibility)}>{ locale.navigation_accessibility() }</a></li>
-            if let Some(feed) = &frame.assets.feed { <li><a href={scene.file(feed)}>{ locale.foot_feed() }</a></li> }
+            if let Some(feed) = feed(scene) { <li><a href={feed}>{ locale.foot_feed() }</a></li> }
         </ul>
     </footer> }
 }

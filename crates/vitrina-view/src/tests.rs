@@ -5,3 +5,4 @@
 mod load;
 mod pages;
 mod style;
+mod words;

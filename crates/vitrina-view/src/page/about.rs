@@ -5,6 +5,7 @@ use yew::{Html, html};
 
 use crate::frame::Frame;
 use crate::head::PageView;
+use crate::page::museum::sorted_states;
 use crate::scene::Scene;
 use crate::shell::{self, Parts};
 
@@ -20,7 +21,7 @@ pub fn about_page(frame: &Frame<'_>) -> PageView {
     let counts = vec![
         locale.exhibit_count(frame.museum_counts.iter().sum()),
         locale.museum_count(catalogue.museums().len() as u64),
-        locale.state_count(catalogue.states().len() as u64),
+        locale.state_count(sorted_states(scene).len() as u64),
         locale.exhibition_count(catalogue.exhibitions().len() as u64),
         locale.term_count(catalogue.terms().len() as u64),
         locale.language_count(frame.languages.len() as u64),

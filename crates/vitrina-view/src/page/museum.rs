@@ -294,9 +294,12 @@ pub(crate) fn museums_by_state(scene: &Scene<'_>) -> Html {
     </table></div> }
 }
 
-/// The states that have museums here, in the reader's alphabet.
+/// The states that have or had a standing in the organisation, or have museums here, in the reader's alphabet.
 pub(crate) fn sorted_states<'a>(scene: &Scene<'a>) -> Vec<&'a State> {
-    let mut states: Vec<&State> = scene.frame.catalogue.states().collect();
+    let catalogue = scene.frame.catalogue;
+    let listed =
+        |state: &&State| !state.membership.is_empty() || catalogue.museums().any(|museum| museum.state == state.code);
+    let mut states: Vec<&State> = catalogue.states().filter(listed).collect();
     states.sort_by_cached_key(|state| (sort_key(scene.frame.language, &scene.plain(&state.name)), state.code));
     states
 }

@@ -9,6 +9,7 @@ use crate::dates::{day_in_words, edtf_in_words};
 use crate::frame::Frame;
 use crate::head::PageView;
 use crate::json_ld;
+use crate::mixed::{mixed, slot};
 use crate::page::exhibit::download;
 use crate::page::museum::{museums_of, sorted_states};
 use crate::scene::Scene;
@@ -66,6 +67,9 @@ fn standing(scene: &Scene<'_>, state: &State) -> Html {
         Some(membership) => {
             html! { locale.state_status_from(&words::membership(locale, membership.status), &day_in_words(locale, membership.from)) }
         }
+        None if is_partner(scene, state.code) => {
+            html! { <a href={scene.href(Place::States)}>{ locale.state_partner() }</a> }
+        }
         None => html! { <span class="quiet">{ locale.state_no_status() }</span> },
     }
 }
@@ -83,8 +87,9 @@ fn about_organisation(scene: &Scene<'_>, organisation: &Organisation) -> Html {
         if codes.is_empty() {
             return Html::default();
         }
-        let names: Vec<String> = codes.iter().map(|code| name_of(scene, *code)).collect();
-        html! { <tr><th scope="row">{ heading }</th><td>{ locale.list(&names) }</td></tr> }
+        let slots: Vec<String> = (0..).zip(codes).map(|(number, _)| slot(number)).collect();
+        let names: Vec<Html> = codes.iter().map(|code| name_of(scene, *code)).collect();
+        html! { <tr><th scope="row">{ heading }</th><td>{ mixed(&locale.list(&slots), &names) }</td></tr> }
     };
     html! { <section>
         <h2>{ scene.said(&organisation.name) }</h2>
@@ -123,9 +128,21 @@ fn grounds(scene: &Scene<'_>, confidence: Option<Confidence>, notes: &[Texts], s
     </div> }
 }
 
-fn name_of(scene: &Scene<'_>, code: StateCode) -> String {
-    let state = scene.frame.catalogue.directory().state(code);
-    state.map_or_else(|| code.to_string(), |state| scene.plain(&state.name))
+fn name_of(scene: &Scene<'_>, code: StateCode) -> Html {
+    match scene.frame.catalogue.directory().state(code) {
+        Some(state) => {
+            html! { <a href={scene.href(Place::State(code))}>{ scene.said_or(&state.name, code.as_str()) }</a> }
+        }
+        None => html! { <bdi>{ code.to_string() }</bdi> },
+    }
+}
+
+/// Whether the organisation's record names the state among its partners.
+fn is_partner(scene: &Scene<'_>, code: StateCode) -> bool {
+    let partners = scene.frame.catalogue.organisation().and_then(|organisation| organisation.partners.as_ref());
+    partners.is_some_and(|partners| {
+        [&partners.observers, &partners.dialogue_partners, &partners.added].iter().any(|codes| codes.contains(&code))
+    })
 }
 
 /// The page of a state.
@@ -135,6 +152,7 @@ pub fn state_page(frame: &Frame<'_>, page: &StatePage<'_>) -> PageView {
     let scene = &Scene::new(frame, Place::State(state.code));
     let locale = scene.locale();
     let museums = museums_of(scene, state);
+    let listed = !state.membership.is_empty() || state.founding_member || state.shanghai_five;
     let membership = |membership: &Membership| {
         let (status, from) = (words::membership(locale, membership.status), day_in_words(locale, membership.from));
         let words = match membership.until {
@@ -168,7 +186,7 @@ pub fn state_page(frame: &Frame<'_>, page: &StatePage<'_>) -> PageView {
                 { cards(scene, page.cards) }
             </section>
         }
-        <section>
+        if listed || !state.capital.is_empty() || !state.languages.is_empty() { <section>
             <h2>{ locale.state_membership_heading() }</h2>
             <ul class="notes">
                 { for state.membership.iter().map(membership) }
@@ -181,7 +199,7 @@ pub fn state_page(frame: &Frame<'_>, page: &StatePage<'_>) -> PageView {
                     { locale.list(&state.languages.iter().map(|language| locale.language_name(language.as_str())).collect::<Vec<_>>()) }
                 </td></tr> }
             </tbody></table>
-        </section>
+        </section> }
         { chosen::reader_notes(scene, &state.reader_notes) }
         { chosen::also_known_as(scene, &state.name) }
         { sources(scene, &state.sources) }

@@ -17,8 +17,14 @@ const CATALOGUE: &str = r#"{
 }"#;
 const ORGANISATION: &str = r#"{
   "name": {"en": {"text": "EXAMPLE organisation", "status": "original"}},
-  "facts": [{"id": "founding", "text": {"en": {"text": "It was founded.", "status": "original"}}, "date": "2001-06-15"}], "changed": "2026-11-20"
+  "facts": [{"id": "founding", "text": {"en": {"text": "It was founded.", "status": "original"}}, "date": "2001-06-15",
+    "confidence": "medium", "readerNotes": [{"en": {"text": "The day is not sure.", "status": "original"}}],
+    "sources": [{"what": "EXAMPLE almanac", "supports": "the day", "strength": "weak"}]}],
+  "partners": {"text": {"en": {"text": "as one report names them", "status": "original"}}, "observers": ["XB", "XC"],
+    "confidence": "high", "sources": [{"what": "EXAMPLE отчёт", "supports": "списки", "lang": "ru", "strength": "secondary"}]},
+  "changed": "2026-11-20"
 }"#;
+const PARTNER: &str = r#"{"code": "XB", "name": {"en": {"text": "Partnerland", "status": "original"}, "fa": {"text": "شریک‌ستان", "status": "machine"}}, "changed": "2026-11-20"}"#;
 const STATE: &str = r#"{
   "code": "XA", "name": {"en": {"text": "Exampland", "status": "original"}, "fa": {"text": "نمونه‌ستان", "status": "machine"}},
   "capital": {"en": {"text": "Specimen", "status": "original"}}, "languages": ["ru"],
@@ -27,11 +33,11 @@ const STATE: &str = r#"{
 }"#;
 const MUSEUM: &str = r#"{
   "id": "xa-one", "uuid": "0198c0de-0000-7000-8000-000000000001", "state": "XA", "participation": {"status": "described"},
-  "name": {"en": {"text": "EXAMPLE museum", "status": "human"}, "ru": {"text": "Музей-ПРИМЕР", "status": "original", "by": "museum"}},
+  "name": {"en": {"text": "EXAMPLE museum", "status": "human"}, "fa": {"text": "موزهٔ نمونه", "status": "human", "by": "source"}, "ru": {"text": "Музей-ПРИМЕР", "status": "original", "by": "museum"}},
   "city": {"en": {"text": "Specimen", "status": "original"}, "fa": {"text": "نمونه", "status": "machine"}},
   "coordinates": {"latitude": 43.2, "longitude": 76.9, "shownAs": "town"},
   "website": {"url": "https://museum.example/", "status": "not_checked"},
-  "collection": [{"value": 12, "text": {"en": {"text": "twelve things", "status": "original"}}, "source": "EXAMPLE guide"},
+  "collection": [{"value": 12, "text": {"en": {"text": "twelve things", "status": "original"}}, "source": "EXAMPLE guide", "strength": "weak"},
                  {"value": 13, "text": {"en": {"text": "thirteen things", "status": "original"}}, "source": "EXAMPLE leaflet"}],
   "visiting": [{"kind": "exhibition-area-m2", "number": 1250}, {"kind": "labels", "values": ["ru", "en"]}],
   "summary": {"en": {"text": "It holds examples.", "status": "original", "by": "editors"}},
@@ -42,9 +48,10 @@ const EXHIBIT: &str = r#"{
   "title": {"en": {"text": "EXAMPLE sabre <b>& sheath</b>", "status": "original", "by": "editors"}, "fa": {"text": "شمشیر نمونه", "status": "machine"}},
   "objectType": "sabre", "date": {"text": {"en": {"text": "late 18th century", "status": "original"}}, "edtf": "178X/179X~", "basis": "type"},
   "makers": [{"text": {"en": {"text": "master Example", "status": "original"}}, "id": "example"}],
-  "placesMade": [{"text": {"en": {"text": "Specimen", "status": "original"}}}], "materials": [{"term": "steel"}],
+  "placesMade": [{"text": {"en": {"text": "Specimen", "status": "original"}}}], "objectTypeText": {"en": {"text": "hussar sabre", "status": "original"}},
+  "materials": [{"term": "steel"}],
   "measures": {"text": {"en": {"text": "length 92.5 cm", "status": "original"}}, "values": [{"kind": "length", "value": 92.5, "unit": "cm"}]},
-  "marks": [{"text": "СДЕЛАНО", "lang": "ru"}], "inventoryNumber": "ОФ-12/3",
+  "marks": [{"text": "СДЕЛАНО", "lang": "ru"}, {"text": "A-7"}], "inventoryNumber": "ОФ-12/3",
   "description": {"en": {"text": "A curved blade.\n\nA second paragraph.", "status": "original", "by": "editors"},
                   "ru": {"text": "Изогнутый клинок.", "status": "machine"}},
   "events": [{"text": {"en": {"text": "EXAMPLE fair", "status": "original"}}, "id": "fair"}],
@@ -70,11 +77,12 @@ const EVENTS: &str = r#"{"events": [{"id": "fair", "labels": {"en": {"text": "EX
   "words": ["Example Fair of 1851"], "date": "1851", "changed": "2026-11-20"}]}"#;
 const PEOPLE: &str = r#"{"people": [{"id": "example", "labels": {"en": {"text": "Example, master", "status": "original"}}, "changed": "2026-11-20"}]}"#;
 
-static LOADED: LazyLock<(Catalogue, Vec<Exhibit>)> = LazyLock::new(|| {
+pub(super) static LOADED: LazyLock<(Catalogue, Vec<Exhibit>)> = LazyLock::new(|| {
     let files = [
         ("catalogue.json", CATALOGUE),
         ("organisation.json", ORGANISATION),
         ("states/xa.json", STATE),
+        ("states/xb.json", PARTNER),
         ("museums/xa-one/museum.json", MUSEUM),
         ("museums/xa-one/exhibits/xa-one-001.json", EXHIBIT),
         ("exhibitions/x-example.json", EXHIBITION),
@@ -134,7 +142,7 @@ fn assets() -> Assets {
     }
 }
 
-fn with_frame<T>(language: &str, base_url: Option<&str>, view: impl FnOnce(&Frame<'_>) -> T) -> T {
+pub(super) fn with_frame<T>(language: &str, base_url: Option<&str>, view: impl FnOnce(&Frame<'_>) -> T) -> T {
     let (catalogue, assets) = (&LOADED.0, assets());
     let language: LanguageTag = language.parse().unwrap();
     view(&Frame {
