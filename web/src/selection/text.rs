@@ -47,7 +47,8 @@ mod browser {
         let draft = JSON::parse(text).ok()?;
         let proposal = field(&draft, "proposal").filter(JsValue::is_object).unwrap_or(draft);
         let lines = field(&proposal, "lines").filter(Array::is_array)?;
-        let lines = Array::from(&lines).iter().map(|line| {
+        let lines = Array::from(&lines);
+        let exhibits = lines.iter().map(|line| {
             let title = field(&line, "title")?;
             Some(SelectedExhibit {
                 id: word(&line, "exhibit")?,
@@ -56,7 +57,7 @@ mod browser {
                 museum: word(&line, "museum").unwrap_or_default(),
             })
         });
-        lines.collect()
+        exhibits.collect()
     }
 
     pub(in super::super) fn write(exhibits: &[SelectedExhibit]) -> String {
