@@ -8,6 +8,7 @@ const all = (selector) => document.querySelectorAll(selector);
 const at = (path) => path && new URL((html.dataset.root || "") + path, document.baseURI).href;
 const desk = document.querySelector('[data-island="desk"]');
 const bundle = desk ? files.desk : files.public;
+const island = desk || document.querySelector('[data-island="browse"]');
 
 const status = document.createElement("div");
 status.id = "vitrina-status";
@@ -38,9 +39,19 @@ const mark = (ids) => {
   }
 };
 
+// Keeps what was visited for times without a connection; a folder on a disk has no need of it.
+const keeper = location.protocol.startsWith("http") && navigator.serviceWorker;
+const keep = async (paths) => {
+  if (!keeper || keeper.controller) return; // Once it has the page, it sees itself what is loaded.
+  const loaded = performance.getEntriesByType("resource").map((entry) => entry.name);
+  (await keeper.ready).active.postMessage([location.href, ...loaded, ...paths.map(at)]);
+};
+addEventListener("load", () => keeper && keeper.register(at(files.keeper)).then(() => keep([])).catch(() => {}));
+
 let loading;
 const load = () => loading = loading || import(at(bundle.js))
   .then((module) => module.default({ module_or_path: at(bundle.wasm) }))
+  .then(() => void keep([bundle.js, bundle.wasm, files.messages[html.lang], ...(island ? bundle.also : [])]))
   .catch((error) => {
     loading = undefined;
     status.textContent = words.notLoaded;
@@ -53,10 +64,13 @@ const first = (event) => {
   if (button) load().then(() => (removeEventListener("click", first), button.click()), () => {});
 };
 
-if (typeof WebAssembly === "object" && "DecompressionStream" in window) {
-  const second = html.lang === "en" ? "ru" : "en";
+if (typeof WebAssembly !== "object") {
+  status.textContent = words.noWebassembly;
+} else if (!("DecompressionStream" in window)) {
+  status.textContent = words.oldBrowser;
+} else {
   Object.assign(html.dataset, {
-    messages: at(files.messages[html.lang]), second, secondMessages: at(files.messages[second]) || "",
+    messages: at(files.messages[html.lang]), messagesEn: at(files.messages.en) || "", messagesRu: at(files.messages.ru) || "",
     search: at(files.search), index: at(files.index), catalogue: files.catalogue || "", notLoaded: words.notLoaded,
   });
   for (const control of all("[data-select], [data-find], [data-print]")) control.hidden = false;
@@ -64,8 +78,6 @@ if (typeof WebAssembly === "object" && "DecompressionStream" in window) {
   mark(kept());
   addEventListener("storage", () => mark(kept()));
   addEventListener("vitrina-selection", (event) => mark(event.detail));
-  if (desk || document.querySelector('[data-island="browse"]')) load().catch(() => {});
+  if (island) load().catch(() => {});
   else addEventListener("click", first);
-} else {
-  status.textContent = words.noWebassembly;
 }
