@@ -224,11 +224,11 @@ home-new-heading = Новыя і змененыя запісы
 ## Maps
 
 map-title = Дзе знаходзяцца музеі
-map-description = Карта з берагавымі лініямі і гарадамі музеяў. Межаў на ёй няма.
+map-description = Карта з берагавымі лініямі, рэкамі, азёрамі і гарадамі музеяў. Межаў на ёй няма.
 map-table-heading = Музеі па месцах
 map-latitude = Шырата
 map-longitude = Даўгата
-map-credit = Берагавыя лініі: Natural Earth, грамадскі набытак
+map-credit = Берагавыя лініі, рэкі і азёры: Natural Earth, грамадскі набытак
 
 ## States
 

@@ -231,11 +231,11 @@ home-new-heading = New and changed records
 ## Maps
 
 map-title = Where the museums are
-map-description = Map with coasts and the museums’ towns. It shows no boundaries.
+map-description = Map with coasts, rivers, lakes and the museums’ towns. It shows no boundaries.
 map-table-heading = The museums by place
 map-latitude = Latitude
 map-longitude = Longitude
-map-credit = Coasts: Natural Earth, public domain
+map-credit = Coasts, rivers and lakes: Natural Earth, public domain
 
 ## States
 

@@ -186,11 +186,11 @@ home-new-heading = رکوردهای تازه و تغییریافته
 ## Maps
 
 map-title = جای موزه‌ها
-map-description = نقشه با خط ساحلی و شهرهای موزه‌ها. مرزی در آن کشیده نشده است.
+map-description = نقشه با خط ساحلی، رودها، دریاچه‌ها و شهرهای موزه‌ها. مرزی در آن کشیده نشده است.
 map-table-heading = موزه‌ها بر پایهٔ مکان
 map-latitude = عرض جغرافیایی
 map-longitude = طول جغرافیایی
-map-credit = خط ساحلی: Natural Earth، مالکیت عمومی
+map-credit = خط ساحلی، رودها و دریاچه‌ها: Natural Earth، مالکیت عمومی
 
 ## States
 

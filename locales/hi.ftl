@@ -218,11 +218,11 @@ home-new-heading = नए और बदले अभिलेख
 ## Maps
 
 map-title = संग्रहालय कहाँ हैं
-map-description = तटों और संग्रहालयों के नगरों का मानचित्र। इसमें कोई सीमा नहीं दिखाई गई है।
+map-description = तटों, नदियों, झीलों और संग्रहालयों के नगरों का मानचित्र। इसमें कोई सीमा नहीं दिखाई गई है।
 map-table-heading = स्थान के अनुसार संग्रहालय
 map-latitude = अक्षांश
 map-longitude = देशांतर
-map-credit = तट: Natural Earth, सार्वजनिक संपदा
+map-credit = तट, नदियाँ और झीलें: Natural Earth, सार्वजनिक संपदा
 
 ## States
 

@@ -224,11 +224,11 @@ home-new-heading = Новые и изменённые записи
 ## Maps
 
 map-title = Где находятся музеи
-map-description = Карта с береговыми линиями и городами музеев. Границ на ней нет.
+map-description = Карта с береговыми линиями, реками, озёрами и городами музеев. Границ на ней нет.
 map-table-heading = Музеи по местам
 map-latitude = Широта
 map-longitude = Долгота
-map-credit = Береговые линии: Natural Earth, общественное достояние
+map-credit = Береговые линии, реки и озёра: Natural Earth, общественное достояние
 
 ## States
 

