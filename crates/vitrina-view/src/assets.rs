@@ -18,7 +18,7 @@ pub struct Fonts {
     pub group: FontGroup,
     /// `fonts-<group>.css`.
     pub style: Asset,
-    /// Font files to fetch at once.
+    /// Its font files.
     pub preload: Vec<Url>,
 }
 

@@ -27,8 +27,6 @@ pub struct Head {
     pub alternates: Vec<(String, String)>,
     /// Style sheets.
     pub styles: Vec<String>,
-    /// Fonts to fetch at once.
-    pub preload: Vec<String>,
     /// The script that mounts the islands: reference and integrity.
     pub boot: Option<(String, Option<String>)>,
     /// What browsers without modules run instead: reference and integrity.
@@ -110,10 +108,6 @@ fn write_head(page: &mut String, head: &Head, body: &str) -> std::fmt::Result {
     for style in &head.styles {
         // Without integrity: a page opened from `file://` would refuse it, and the name carries the hash.
         writeln!(page, "<link rel=\"stylesheet\" href=\"{}\">", attribute(style))?;
-    }
-    for font in &head.preload {
-        let font = attribute(font);
-        writeln!(page, "<link rel=\"preload\" href=\"{font}\" as=\"font\" type=\"font/woff2\" crossorigin>")?;
     }
     if let Some(feed) = &head.feed {
         writeln!(page, "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"{}\">", attribute(feed))?;

@@ -81,7 +81,8 @@ fn feed(scene: &Scene<'_>) -> Option<String> {
     Some(scene.file(&Url::file(format!("{}/{feed}", scene.frame.language))))
 }
 
-/// The files a page loads, as references from `here`.
+/// The files a page loads, as references from `here`. Letters are not among them: on a slow line they would hold up the
+/// style sheet, and with it the first words; the style sheet asks for them when it is there.
 pub(crate) fn loaded(assets: &Assets, language: Option<&LanguageTag>, here: &Url) -> Head {
     let group = language.map_or(Some(FontGroup::LatinCyrillic), FontGroup::of);
     let fonts = assets.fonts.iter().find(|fonts| Some(fonts.group) == group);
@@ -96,8 +97,6 @@ pub(crate) fn loaded(assets: &Assets, language: Option<&LanguageTag>, here: &Url
     for style in fonts.map(|fonts| &fonts.style).into_iter().chain(&assets.style) {
         head.styles.push(style.url.relative_from(here));
     }
-    head.preload =
-        fonts.map_or_else(Vec::new, |fonts| fonts.preload.iter().map(|font| font.relative_from(here)).collect());
     head
 }
 

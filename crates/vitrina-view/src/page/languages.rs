@@ -57,7 +57,6 @@ pub fn not_found_root_page(
     let mut view = everywhere(assets, settings, languages, &Url::file("404.html"), main);
     let root = |reference: &mut String| *reference = format!("{base}{reference}");
     view.head.styles.iter_mut().for_each(root);
-    view.head.preload.clear();
     view.head.boot = None;
     view.head.old = None;
     view.head.icon.iter_mut().for_each(root);

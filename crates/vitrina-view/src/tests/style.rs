@@ -48,7 +48,7 @@ fn no_sheet_knows_left_from_right() {
 #[test]
 fn the_sheet_stays_small_and_fetches_nothing_from_elsewhere() {
     for (name, sheet) in SHEETS {
-        assert!(sheet.len() <= 25_000, "{name} has {} bytes", sheet.len());
+        assert!(sheet.len() <= 26_000, "{name} has {} bytes", sheet.len());
         assert!(!sheet.contains("http") && !sheet.contains("@import") && !sheet.contains("//"), "{name}");
         for address in sheet.split("url(").skip(1) {
             assert!(address.starts_with("\"fonts/"), "{name}: {address}");
