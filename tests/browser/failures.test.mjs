@@ -1,4 +1,5 @@
-// What can fail in a browser: no WebAssembly, a network cut in mid-file, storage that is forbidden or unreadable.
+// What can fail in a browser: no WebAssembly, workers or modules, a network cut in mid-file, another version of the
+// catalogue, storage that is full, forbidden or unreadable.
 // The page stays whole and says so in one sentence.
 
 import assert from "node:assert/strict";
@@ -24,7 +25,7 @@ test("a browser without WebAssembly shows the whole page and one sentence", asyn
 });
 
 test("a bundle that breaks off in mid-file leaves the whole page and one sentence", async (t) => {
-  const page = await site.visit(t, { remarks: [/./] });
+  const page = await site.visit(t, { serviceWorkers: "block", remarks: [/./] });
   await page.route(/public-.*\.wasm$/, async (route) => {
     const answer = await route.fetch();
     const body = await answer.body();
@@ -35,19 +36,84 @@ test("a bundle that breaks off in mid-file leaves the whole page and one sentenc
   await whole(page);
 });
 
-test("a catalogue that cannot be fetched leaves the whole page and one sentence", async (t) => {
-  const page = await site.visit(t, { remarks: [/ERR_FAILED|net::/] });
-  await page.addInitScript(() => {
-    const fetch = globalThis.fetch;
-    // Everything arrives but the index, whose address the page names in its data.
-    globalThis.fetch = (request, ...rest) => {
-      const address = typeof request === "string" ? request : request.url;
-      return address === document.documentElement.dataset.index ? Promise.reject(new TypeError("cut")) : fetch(request, ...rest);
-    };
-  });
+/** A visit whose requests the test answers itself; a service worker would answer before it. */
+const watched = (t, remarks = []) => site.visit(t, { serviceWorkers: "block", remarks: [/Service Worker registration blocked/, ...remarks] });
+
+/** The list with an index that the test changes: the page stays whole and says one sentence. */
+async function withIndex(t, answer, sentence, remarks = []) {
+  const page = await watched(t, remarks);
+  await page.context().route(/search\/index\.bin$/, answer);
   await page.goto(site.at("en/browse/index.html"));
-  await page.getByRole("alert").filter({ hasText: "The page as you see it is complete" }).waitFor();
+  await page.getByRole("alert").filter({ hasText: sentence }).waitFor();
   await whole(page);
+}
+
+/** Answers with the bytes of the host, changed. */
+const changed = (change) => async (route) => {
+  const answer = await route.fetch();
+  await route.fulfill({ response: answer, body: change(await answer.body()) });
+};
+
+test("a catalogue that cannot be fetched leaves the whole page and one sentence", async (t) => {
+  await withIndex(t, (route) => route.abort(), "There is no connection.", [/ERR_FAILED|net::/]);
+});
+
+test("a catalogue that breaks off in mid-file leaves the whole page and one sentence", async (t) => {
+  await withIndex(t, changed((body) => body.subarray(0, body.length / 2)), "Loading broke off half-way.");
+});
+
+test("a damaged catalogue leaves the whole page and one sentence", async (t) => {
+  await withIndex(t, changed((body) => body.map((byte, place) => (place === 5000 ? byte ^ 1 : byte))), "Loading broke off half-way.");
+});
+
+test("a catalogue of another version leaves the whole page and one sentence", async (t) => {
+  // The version stands after the eight letters of the format's name.
+  await withIndex(t, changed((body) => body.map((byte, place) => (place === 8 ? byte + 1 : byte))), "The catalogue has changed since this page was opened.");
+});
+
+test("a search worker that does not come leaves the whole page and one sentence", async (t) => {
+  const page = await watched(t, [/./]);
+  await page.context().route(/search_worker-.*\.wasm$/, (route) => route.abort());
+  await page.goto(site.at("en/browse/index.html"));
+  await page.getByRole("alert").filter({ hasText: "Part of the catalogue could not be loaded." }).waitFor();
+  await whole(page);
+});
+
+for (const missing of ["DecompressionStream", "Worker"]) {
+  test(`a browser without ${missing} shows the whole page and one sentence`, async (t) => {
+    const page = await site.visit(t);
+    await page.addInitScript((missing) => delete globalThis[missing], missing);
+    await page.goto(site.at("en/browse/index.html"));
+    await page.getByText("This browser is too old for filter, selection and proposal desk.").waitFor();
+    await whole(page);
+  });
+}
+
+for (const [language, sentence] of [["en", "This browser is too old"], ["fa", /\S/]]) {
+  test(`a browser without modules shows the whole page and one sentence (${language})`, async (t) => {
+    const page = await watched(t);
+    // What such a browser makes of the page: it skips scripts of type "module" and does not know `nomodule`.
+    await page.route(/\/browse\/index\.html$/, async (route) => {
+      const html = await (await route.fetch()).text();
+      const seen = html.replace(/<script type="module"[^>]*><\/script>/, "").replace("<script nomodule", "<script");
+      assert.notEqual(seen, html);
+      await route.fulfill({ contentType: "text/html; charset=utf-8", body: seen });
+    });
+    await page.goto(site.at(`${language}/browse/index.html`));
+    await status(page).filter({ hasText: sentence }).waitFor();
+    if (language === "en") await whole(page);
+  });
+}
+
+test("where storage is full, a selection is kept for the page and a sentence says so", async (t) => {
+  const page = await site.visit(t);
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); };
+  });
+  await page.goto(site.at("en/exhibits/by-brest-001.html"));
+  await page.getByRole("main").getByRole("button", { name: /^Add to selection: Copy of the inscription/ }).click();
+  await status(page).filter({ hasText: "The browser’s storage is full." }).waitFor();
+  await page.getByRole("button", { name: /^Remove from selection: Copy of the inscription/ }).waitFor();
 });
 
 test("a selection survives a reload", async (t) => {

@@ -82,3 +82,28 @@ test("three exhibits in three states become three printed letters and a file", a
   await page.getByRole("heading", { name: "3 letters, one for each lender" }).waitFor();
   assert.equal(await page.getByRole("textbox", { name: "Legal name of the museum" }).inputValue(), ASKER);
 });
+
+test("an idea for a joint exhibition becomes a draft that is called an idea until somebody edits it", async (t) => {
+  const page = await site.visit(t);
+  await page.goto(site.at("en/exhibitions/x-victory.html"));
+  const exhibits = await page.getByRole("main").locator(".walk .card .title a").evaluateAll((links) => new Set(links.map((link) => link.href)).size);
+  await press(page, page.getByRole("link", { name: "Draft a proposal from this idea" }));
+  const title = page.getByRole("textbox", { name: "Title of the exhibition" });
+  await title.waitFor();
+  // The address does not name the idea any more: a reload keeps what is written from here on.
+  await page.waitForURL(/\/en\/propose\.html$/);
+  assert.equal(await title.inputValue(), "One War, Many Fronts: the peoples of Eurasia against fascism, 1931-1945 (idea)");
+  const idea = page.getByText("Idea of the editors. No museum has been asked.", { exact: true });
+  await idea.waitFor();
+  assert.equal(await page.locator(".lines > li").count(), exhibits);
+  assert.ok((await letters(page).count()) > 2, "one letter for each lender");
+  for (const letter of await letters(page).all()) assert.match(await letter.textContent(), /\(idea\)/);
+  await page.getByRole("heading", { level: 4, name: "The war in China" }).waitFor();
+
+  await title.fill("Bread of the siege");
+  await idea.waitFor({ state: "detached" });
+  await page.reload();
+  await title.waitFor();
+  assert.equal(await title.inputValue(), "Bread of the siege");
+  assert.equal(await page.locator(".lines > li").count(), exhibits);
+});
