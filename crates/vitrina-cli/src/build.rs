@@ -4,10 +4,10 @@ use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use vitrina_catalogue::{Reading, read};
-use vitrina_core::{CivilDate, LanguageTag};
+use vitrina_core::{Catalogue, CivilDate, LanguageTag, nearest};
 use vitrina_media::{Decoder, PictureLimits, PictureStore};
 use vitrina_site::{Bundle, Output, Progress, SiteOptions, SiteReport, embedded_bundle};
 
@@ -32,6 +32,9 @@ pub(crate) struct BuildArguments {
     /// Only these languages of the catalogue, such as `en,ru`.
     #[arg(long, value_name = "L,…", value_delimiter = ',')]
     languages: Vec<LanguageTag>,
+    /// Only the exhibits of this museum; all other pages stay, so that every link leads somewhere.
+    #[arg(long, value_name = "ID")]
+    museum: Option<String>,
     /// The day that decides what is current; else the newest change in the catalogue.
     #[arg(long, value_name = "DATE")]
     as_of: Option<CivilDate>,
@@ -47,13 +50,18 @@ pub(crate) struct BuildArguments {
 pub(crate) fn build(arguments: &BuildArguments, remarks: &mut dyn Write) -> Result<Outcome> {
     let started = std::time::Instant::now();
     let bar = bar("reading");
-    let reading = read(&arguments.catalogue, &HeaderProbe, &|bytes| bar.set_position(bytes))?;
+    let mut reading = read(&arguments.catalogue, &HeaderProbe, &|bytes| bar.set_position(bytes))?;
     bar.finish_and_clear();
-    let Some(catalogue) = &reading.catalogue else {
+    let Some(catalogue) = &mut reading.catalogue else {
         return faulty(&reading, arguments, remarks);
     };
     if !reading.findings.is_empty() {
         writeln!(remarks, "{} warnings: `vitrina check` lists them", reading.findings.len())?;
+    }
+    if let Some(museum) = &arguments.museum
+        && !museum.parse().is_ok_and(|id| catalogue.keep_museum(&id))
+    {
+        return Err(no_museum(museum, catalogue));
     }
     let read_seconds = started.elapsed().as_secs_f64();
 
@@ -110,6 +118,13 @@ fn faulty(reading: &Reading, arguments: &BuildArguments, remarks: &mut dyn Write
     let folder = arguments.catalogue.display();
     writeln!(remarks, "{} errors: nothing was built. `vitrina check --catalogue {folder}` lists them", errors.len())?;
     Ok(Outcome::Faulty)
+}
+
+fn no_museum(museum: &str, catalogue: &Catalogue) -> anyhow::Error {
+    match nearest(museum, catalogue.museums().map(|museum| museum.id.as_str())) {
+        Some(known) => anyhow!("the catalogue has no museum `{museum}`: did you mean `{known}`?"),
+        None => anyhow!("the catalogue has no museum `{museum}`"),
+    }
 }
 
 fn said(report: &SiteReport, remarks: &mut dyn Write) -> Result<()> {

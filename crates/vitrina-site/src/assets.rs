@@ -9,9 +9,12 @@ use vitrina_core::{LanguageTag, Url};
 use vitrina_view::{Asset, Assets, FontGroup, Fonts};
 
 use crate::error::SiteError;
+use crate::keeper::KEEPER;
+use crate::manifest;
 
 const SITE: &str = include_str!("../../../web/styles/site.css");
 const BOOT: &str = include_str!("../../../web/boot.js");
+const OLD: &str = include_str!("../../../web/old.js");
 const WORKER: &str = include_str!("../../../web/worker.js");
 /// The place of the addresses and sentences in `boot.js`.
 const FILES: &str = "\"__FILES__\"";
@@ -72,7 +75,7 @@ pub(crate) struct Loaded {
 
 impl Loaded {
     /// Adds a file under a name with its hash and returns its address.
-    fn add(&mut self, name: &str, extension: &str, bytes: Vec<u8>) -> Url {
+    pub(crate) fn add(&mut self, name: &str, extension: &str, bytes: Vec<u8>) -> Url {
         let path = format!("assets/{name}-{}.{extension}", &blake3::hash(&bytes).to_hex()[..16]);
         if !self.files.iter().any(|(there, _)| *there == path) {
             self.files.push((path.clone(), bytes));
@@ -106,6 +109,8 @@ impl Loaded {
         }
         if let Some(bundle) = bundle {
             loaded.assets.boot = Some(loaded.boot(languages, bundle));
+            loaded.assets.old = Some(loaded.old(languages));
+            manifest::add(&mut loaded, languages);
         }
         loaded.assets.feed = feed.then(|| Url::file("feed.xml"));
         loaded.assets.record_json = true;
@@ -128,13 +133,24 @@ impl Loaded {
         Fonts { group, style, preload }
     }
 
-    /// The script that the search worker is started with; its bundle lies beside it.
-    fn worker(&mut self, (script, wasm): &Program) -> Url {
+    /// The script that the search worker is started with, and its bundle, which lies beside it.
+    fn worker(&mut self, (script, wasm): &Program) -> [Url; 3] {
         let script = self.add("search_worker", "js", script.clone());
         let wasm = self.add("search_worker", "wasm", wasm.clone());
         let beside = |url: &Url| url.as_str().trim_start_matches("assets/").to_owned();
         let start = WORKER.replace("__SCRIPT__", &beside(&script)).replace("__WASM__", &beside(&wasm));
-        self.add("search", "js", start.into_bytes())
+        [self.add("search", "js", start.into_bytes()), script, wasm]
+    }
+
+    /// What browsers without modules run instead of `boot.js`.
+    fn old(&mut self, languages: &[LanguageTag]) -> Asset {
+        let sentence = |tag: &LanguageTag| {
+            let locale = vitrina_i18n::locale(tag.as_str())?;
+            Some((tag.to_string(), serde_json::Value::from(locale.failure_old_browser())))
+        };
+        let words: serde_json::Map<String, serde_json::Value> = languages.iter().filter_map(sentence).collect();
+        let words = serde_json::Value::from(words).to_string();
+        self.add_script("old", OLD.replace("\"__WORDS__\"", &words).into_bytes())
     }
 
     /// `boot.js` with the addresses of everything it may load and the sentences it may have to say.
@@ -145,7 +161,10 @@ impl Loaded {
             let wasm = self.add(name, "wasm", wasm.clone());
             serde_json::json!({ "js": script.as_str(), "wasm": wasm.as_str() })
         };
-        let (public, desk) = (program("public", &bundle.public), program("desk", &bundle.desk));
+        let (mut public, mut desk) = (program("public", &bundle.public), program("desk", &bundle.desk));
+        // What else an island needs, to be kept for times without a connection.
+        public["also"] = search.iter().map(Url::as_str).chain([INDEX]).collect();
+        desk["also"] = [INDEX].into_iter().collect();
         let mut words = serde_json::Map::new();
         for tag in languages {
             let Some(locale) = vitrina_i18n::locale(tag.as_str()) else { continue };
@@ -153,6 +172,7 @@ impl Loaded {
                 "remove": locale.selection_remove(),
                 "notLoaded": locale.failure_loading(),
                 "noWebassembly": locale.failure_no_webassembly(),
+                "oldBrowser": locale.failure_old_browser(),
             });
             words.insert(tag.to_string(), sentences);
         }
@@ -168,7 +188,7 @@ impl Loaded {
         }
         let files = serde_json::json!({
             "words": words, "public": public, "desk": desk, "messages": messages,
-            "search": search.as_str(), "index": INDEX,
+            "search": search[0].as_str(), "index": INDEX, "keeper": KEEPER,
         });
         let script = BOOT.replace(FILES, &files.to_string());
         self.add_script("boot", script.into_bytes())

@@ -10,8 +10,10 @@ use vitrina_view::{languages_page, not_found_root_page};
 use crate::assets::Loaded;
 use crate::cards::Cards;
 use crate::data::Data;
+use crate::dumps::Dumps;
 use crate::error::SiteError;
-use crate::feed::feed;
+use crate::feed::{self, feeds};
+use crate::keeper;
 use crate::lists::Lists;
 use crate::media::Media;
 use crate::options::{Progress, SiteOptions};
@@ -20,11 +22,13 @@ use crate::plan::{Work, of_the_day, plan};
 use crate::records::Records;
 use crate::render::Studio;
 use crate::report::{SiteReport, peak_bytes};
-use crate::shared::{Shared, catalogue_hash, directory_hash};
+use crate::shared::{Shared, catalogue_hash};
 use crate::sitemap::{files_of, robots, sitemap};
 
 /// How many pages are rendered to reckon the bytes of all.
 const SAMPLE: usize = 24;
+/// A compressed form has about this part of its file's bytes.
+const COMPRESSED: u64 = 5;
 
 /// Where files go: to the output folder, and beside each its compressed form where that is wanted.
 pub(crate) struct Sink<'a> {
@@ -65,8 +69,13 @@ impl Sink<'_> {
     }
 
     fn compresses(&self, path: &str) -> bool {
-        self.precompress && !path.starts_with("media/") && !path.ends_with(".woff2")
+        self.precompress && is_compressed(path)
     }
+}
+
+/// Whether a compressed form is worth its place: pictures and letters are compressed in themselves.
+fn is_compressed(path: &str) -> bool {
+    !path.starts_with("media/") && !path.ends_with(".woff2")
 }
 
 fn short(bytes: &[u8]) -> [u8; 16] {
@@ -116,13 +125,16 @@ fn make(
     let shared = Shared::new(catalogue, options)?;
     let sink = Sink { output, precompress: options.precompress };
     let media = Media::new(catalogue, options.catalogue, options.pictures)?;
+    let records = Records::new(options.catalogue, catalogue);
+    media.photographs(records)?;
     report.seconds.media = started.elapsed().as_secs_f64();
 
     let planning = Instant::now();
-    let loaded = Loaded::new(&shared.languages, shared.as_of, options.bundle, shared.base_url.is_some());
+    let mut loaded = Loaded::new(&shared.languages, options.bundle, shared.base_url.is_some());
+    let dumps = Dumps::new(&shared);
+    (loaded.assets.lines, loaded.assets.table) = (Some(dumps.lines()), Some(dumps.table()));
     report.islands = options.bundle.is_some();
     let lists = Lists::new(catalogue);
-    let records = Records::new(options.catalogue, catalogue);
     let cards = Cards::new(catalogue, records, &media);
     let works = plan(catalogue, &lists);
     let studio = Studio {
@@ -138,7 +150,7 @@ fn make(
     let hashes = shared.hashes(&loaded.assets, media.stamp, options);
     report.seconds.plan = planning.elapsed().as_secs_f64();
     report.pages.planned = (works.len() * shared.languages.len() + 2) as u64;
-    progress(reckon(&studio, &works, &loaded, report.pages.planned)?);
+    progress(reckon(&studio, &works, (&loaded, &dumps), options.precompress, report.pages.planned)?);
 
     let rendering = Instant::now();
     pages(&studio, &works, &hashes, &sink, progress, report)?;
@@ -161,12 +173,12 @@ fn make(
         }
     }
     let mut seed = blake3::Hasher::new();
-    seed.update(&options.program).update(&directory_hash(catalogue));
+    seed.update(&options.program);
     seed.update(format!("{:?} {}", shared.languages, options.precompress).as_bytes());
-    Data { shared: &shared, records, sink: &sink, seed: *seed.finalize().as_bytes() }.write()?;
+    Data { shared: &shared, records, media: &media, sink: &sink, dumps: &dumps, seed: *seed.finalize().as_bytes() }.write()?;
     let text = |path: &str, text: &str| sink.write(path, short(text.as_bytes()), text.as_bytes());
-    if let Some(feed) = feed(&shared, &lists, |exhibit| Ok(cards.kept(&[exhibit])?.remove(0)))? {
-        text("feed.xml", &feed)?;
+    for (path, feed) in feeds(&shared, &lists, |exhibit| Ok(cards.kept(&[exhibit])?.remove(0)))? {
+        text(&path, &feed)?;
     }
     let mapped = works.iter().filter(|work| is_mapped(work));
     let places: Vec<Place> = mapped.filter_map(|work| work.place(catalogue, &lists)).collect();
@@ -174,13 +186,22 @@ fn make(
         text(&path, &map)?;
     }
     text("robots.txt", &robots(&shared))?;
+    if let Some(keeper) = keeper::script(&loaded, &[&options.program, &catalogue_hash(catalogue)]) {
+        text(keeper::KEEPER, &keeper)?;
+    }
     build_json(&shared, &loaded, output, &sink)?;
     report.seconds.data = dumping.elapsed().as_secs_f64();
     Ok(started)
 }
 
 /// What will be written, before it is: files are counted, bytes reckoned from a sample of the pages.
-fn reckon(studio: &Studio<'_>, works: &[Work], loaded: &Loaded, pages: u64) -> Result<Progress, SiteError> {
+fn reckon(
+    studio: &Studio<'_>,
+    works: &[Work],
+    (loaded, dumps): (&Loaded, &Dumps<'_>),
+    precompress: bool,
+    pages: u64,
+) -> Result<Progress, SiteError> {
     let step = works.len().div_ceil(SAMPLE).max(1);
     let sample: Vec<&Work> = works.iter().step_by(step).collect();
     let made = sample.par_iter().map(|work| studio.render(work, &[0])).collect::<Result<Vec<_>, _>>()?;
@@ -189,7 +210,7 @@ fn reckon(studio: &Studio<'_>, works: &[Work], loaded: &Loaded, pages: u64) -> R
     let catalogue = studio.catalogue;
     let authorities: usize =
         vitrina_core::AuthorityKind::ALL.iter().map(|kind| catalogue.authorities(*kind).len()).sum();
-    let records = catalogue.exhibits().len()
+    let records = usize::from(catalogue.organisation().is_some())
         + catalogue.museums().len()
         + catalogue.states().len()
         + catalogue.terms().len()
@@ -200,18 +221,20 @@ fn reckon(studio: &Studio<'_>, works: &[Work], loaded: &Loaded, pages: u64) -> R
         pictures.iter().filter_map(|(_, file)| std::fs::metadata(file).ok()).map(|about| about.len()).sum();
     let assets: u64 = loaded.files.iter().map(|(_, bytes)| bytes.len() as u64).sum();
     // Each record stands in a file and in a dump; a record is reckoned as a fifth of its page.
-    let data = records as u64 * each * 2 / 5;
-    let files = pages
-        + loaded.files.len() as u64
-        + pictures.len() as u64
-        + records as u64
-        + ALWAYS
-        + addressed_files(studio.shared, works);
-    Ok(Progress::Planned { pages, files, bytes: pages * each + shown + assets + data })
+    let data = (records + catalogue.exhibits().len()) as u64 * each * 2 / 5;
+    let texts = pages + (records + dumps.files()) as u64 + ALWAYS + addressed_files(studio.shared, works);
+    let compressed = |(path, _): &&(String, Vec<u8>)| precompress && is_compressed(path);
+    let loaded_files = loaded.files.len() + loaded.files.iter().filter(compressed).count();
+    let files = texts * (1 + u64::from(precompress)) + (loaded_files + pictures.len()) as u64;
+    let mut bytes = pages * each + assets + data;
+    if precompress {
+        bytes += bytes / COMPRESSED;
+    }
+    Ok(Progress::Planned { pages, files, bytes: bytes + shown })
 }
 
-/// Ten dumps, the index, `robots.txt` and `build.json`.
-const ALWAYS: u64 = 13;
+/// The dumps of eight kinds, the index, `robots.txt` and `build.json`.
+const ALWAYS: u64 = 11;
 
 /// The feed and the files of the site map, where the site has an address.
 fn addressed_files(shared: &Shared<'_>, works: &[Work]) -> u64 {
@@ -219,7 +242,7 @@ fn addressed_files(shared: &Shared<'_>, works: &[Work]) -> u64 {
         return 0;
     }
     let mapped = works.iter().filter(|work| is_mapped(work)).count() * shared.languages.len();
-    1 + files_of(mapped) as u64
+    (feed::count(shared) + files_of(mapped)) as u64
 }
 
 /// Whether a page is one that search engines may be told of.
@@ -238,7 +261,7 @@ fn pages(
     let (rendered, written, kept) = (AtomicU64::new(0), AtomicU64::new(0), AtomicU64::new(0));
     works.par_iter().try_for_each(|work| -> Result<(), SiteError> {
         let Some(place) = work.place(studio.catalogue, studio.lists) else { return Ok(()) };
-        let own = work.inputs(studio.catalogue, studio.lists, studio.of_the_day);
+        let own = work.inputs(studio.catalogue, studio.lists, (studio.shared.as_of, studio.of_the_day));
         let address = |language: usize| Page::new(&studio.shared.languages[language], place.clone()).url();
         let inputs = |language: usize| short(&[hashes[language], own].concat());
         let wanted: Vec<usize> =
@@ -266,12 +289,19 @@ fn root_pages(studio: &Studio<'_>, options: &SiteOptions<'_>, sink: &Sink<'_>) -
     let spoken = shared.spoken();
     let base = shared.base_url.as_deref();
     let index = languages_page(studio.assets, settings, &spoken, base).document();
-    let lost = not_found_root_page(studio.assets, settings, &spoken, base.unwrap_or("/")).document();
+    let lost = not_found_root_page(studio.assets, settings, &spoken, base.map_or("/", path_of)).document();
     for (path, page) in [("index.html", index), ("404.html", lost)] {
         let inputs = short(&[&options.program[..], page.as_bytes()].concat());
         sink.write(path, inputs, page.as_bytes())?;
     }
     Ok(())
+}
+
+/// The path of an address, ending in `/`: a page served at any depth takes its styles from the host it came from, which
+/// need not be the one that the address names.
+fn path_of(base: &str) -> &str {
+    let host = base.find("://").map_or(0, |scheme| scheme + 3);
+    base[host..].find('/').map_or("/", |path| &base[host + path..])
 }
 
 /// `build.json`: what this site is. Written last, so that it can name the hash of all other files.

@@ -1,18 +1,23 @@
-//! `data/`: every record that is shown as a JSON file, all of a kind as JSON Lines, the exhibits as a table.
+//! `data/`: every record that is shown as a JSON file, all of a kind as JSON Lines; and the index of the exhibits.
 //!
 //! Records are written in the form of the catalogue's own files, so that what is published can be read back. Withheld
 //! records and the remarks of the editors are not in it: neither is in the spine the plan is made from.
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use vitrina_core::file::{AuthorityFile, ExhibitFile, ExhibitionFile, MuseumFile, StateFile, TermFile};
-use vitrina_core::{AuthorityKind, Catalogue, Exhibit, ExhibitEntry, ExhibitionStatus, Filed, Page, Place, Texts};
-use vitrina_search::IndexBuilder;
+use vitrina_core::file::{AuthorityFile, ExhibitionFile, MuseumFile, OrganisationFile, StateFile, TermFile};
+use vitrina_core::{AuthorityKind, CoordinatesUse, ExhibitEntry, ExhibitionStatus, Filed, Place, Position};
+use vitrina_search::{Entry, IndexBuilder};
 
 use crate::assets::INDEX;
 use crate::build::Sink;
+use crate::dumps::Dumps;
 use crate::error::SiteError;
+use crate::listed;
+use crate::media::Media;
 use crate::records::Records;
 use crate::shared::{Shared, catalogue_hash};
 
@@ -23,7 +28,9 @@ const CHUNK: usize = 4096;
 pub(crate) struct Data<'a> {
     pub(crate) shared: &'a Shared<'a>,
     pub(crate) records: Records<'a>,
+    pub(crate) media: &'a Media<'a>,
     pub(crate) sink: &'a Sink<'a>,
+    pub(crate) dumps: &'a Dumps<'a>,
     /// The hash of the program and the languages.
     pub(crate) seed: [u8; 32],
 }
@@ -34,7 +41,8 @@ impl Data<'_> {
         let catalogue = self.shared.catalogue;
         let directory = catalogue.directory();
         self.kind("states", &directory.states, |state| Place::State(state.code), |_: &mut StateFile| {})?;
-        self.kind("museums", &directory.museums, |museum| Place::Museum(museum.id.clone()), |_: &mut MuseumFile| {})?;
+        self.organisation()?;
+        self.kind("museums", &directory.museums, |museum| Place::Museum(museum.id.clone()), only_shown_coordinates)?;
         self.kind("terms", &directory.terms, |term| Place::Term(term.id.clone()), |_: &mut TermFile| {})?;
         for kind in AuthorityKind::ALL {
             let place = |authority: &vitrina_core::Authority| Place::Authority(kind, authority.id.clone());
@@ -43,8 +51,20 @@ impl Data<'_> {
         let place = |exhibition: &vitrina_core::Exhibition| Place::Exhibition(exhibition.id.clone());
         self.kind("exhibitions", &directory.exhibitions, place, |file: &mut ExhibitionFile| self.notice(file))?;
         self.withdrawn()?;
-        self.exhibit_files()?;
-        self.exhibit_dumps()
+        self.dumps.write(self.records, self.sink, &self.seed)?;
+        self.index()
+    }
+
+    /// What the catalogue says of the organisation, with its sources.
+    fn organisation(&self) -> Result<(), SiteError> {
+        let Some(filed) = &self.shared.catalogue.directory().organisation else { return Ok(()) };
+        let inputs = self.inputs(&filed.hash);
+        if self.sink.keep(ORGANISATION, inputs) {
+            return Ok(());
+        }
+        let value = self.records.value(filed.position)?;
+        let file: OrganisationFile = self.records.part(filed.position, &value, &filed.pointer)?;
+        self.sink.write(ORGANISATION, inputs, &pretty(&file)?)
     }
 
     /// Every record of a kind, each in a file and all in one.
@@ -62,18 +82,25 @@ impl Data<'_> {
         let lines = format!("data/{name}.jsonl");
         let inputs = self.inputs(all.finalize().as_bytes());
         let kept = self.sink.keep(&lines, inputs);
-        let one = |filed: &Filed<R>| -> Result<Vec<u8>, SiteError> {
-            let path = data_path(&place(&filed.record));
-            let inputs = self.inputs(&filed.hash);
-            if self.sink.keep(&path, inputs) && kept {
-                return Ok(Vec::new());
-            }
-            let mut file: F = self.records.record(filed.position, &filed.pointer)?;
+        let wanted = |filed: &&Filed<R>| {
+            let there = self.sink.keep(&data_path(&place(&filed.record)), self.inputs(&filed.hash));
+            !(there && kept)
+        };
+        let wanted: Vec<&Filed<R>> = records.iter().filter(wanted).collect();
+        // A file of many records is read once, not once for each of them.
+        let mut files: Vec<Position> = wanted.iter().map(|filed| filed.position).collect();
+        files.sort_unstable();
+        files.dedup();
+        let read = |position: Position| Ok((position, self.records.value(position)?));
+        let files = files.into_par_iter().map(read).collect::<Result<BTreeMap<_, _>, SiteError>>()?;
+        let one = |filed: &&Filed<R>| -> Result<Vec<u8>, SiteError> {
+            let mut file: F = self.records.part(filed.position, &files[&filed.position], &filed.pointer)?;
             amend(&mut file);
-            self.sink.write_unless_kept(&path, inputs, &pretty(&file)?)?;
+            let path = data_path(&place(&filed.record));
+            self.sink.write_unless_kept(&path, self.inputs(&filed.hash), &pretty(&file)?)?;
             line(&file)
         };
-        let written = records.par_iter().map(one).collect::<Result<Vec<_>, _>>()?;
+        let written = wanted.par_iter().map(one).collect::<Result<Vec<_>, _>>()?;
         self.sink.write_unless_kept(&lines, inputs, &written.concat())
     }
 
@@ -100,74 +127,25 @@ impl Data<'_> {
         self.sink.write("data/withdrawn.jsonl", self.inputs(lines.as_bytes()), lines.as_bytes())
     }
 
-    fn exhibit_files(&self) -> Result<(), SiteError> {
-        self.shared.catalogue.exhibits().par_iter().try_for_each(|entry| {
-            let path = data_path(&Place::Exhibit(entry.id.clone()));
-            let inputs = self.inputs(&entry.hash);
-            if self.sink.keep(&path, inputs) {
-                return Ok(());
-            }
-            self.sink.write(&path, inputs, &pretty(&self.records.file(entry)?)?)
-        })
-    }
-
-    /// Lines and table of all exhibits, then their index: apart, so that not all of it is in memory at once.
-    fn exhibit_dumps(&self) -> Result<(), SiteError> {
+    /// The index of all exhibits.
+    fn index(&self) -> Result<(), SiteError> {
         let hash = catalogue_hash(self.shared.catalogue);
-        let inputs = self.inputs(&hash);
-        self.lines_and_table(inputs)?;
+        // The index names pictures too.
+        let inputs = self.inputs(&[hash, self.media.stamp].concat());
         if self.sink.keep(INDEX, inputs) {
             return Ok(());
         }
         let builder = IndexBuilder::new(self.shared.catalogue);
         let mut entries = Vec::with_capacity(self.shared.catalogue.exhibits().len());
-        self.each_exhibit(
-            |entry, _, exhibit| Ok(builder.entry(entry, exhibit)),
-            |entry| {
-                entries.push(entry);
-                Ok(())
-            },
-        )?;
-        self.sink.write(INDEX, inputs, &builder.finish(entries, hash).encode())
-    }
-
-    fn lines_and_table(&self, inputs: [u8; 16]) -> Result<(), SiteError> {
-        let [lines_path, table_path] = ["data/exhibits.jsonl", "data/exhibits.csv"];
-        if [lines_path, table_path].map(|path| self.sink.keep(path, inputs)) == [true; 2] {
-            return Ok(());
-        }
-        let wrong = |error: csv::Error| SiteError::Form("data/exhibits.csv", error.to_string());
-        let mut lines = Vec::new();
-        let mut table = csv::Writer::from_writer(Vec::new());
-        table.write_record(columns(self.shared)).map_err(wrong)?;
-        let make = |_: &ExhibitEntry, file: &ExhibitFile, exhibit: &Exhibit| {
-            Ok((line(file)?, row(self.shared, file, exhibit)))
+        let entry = |spine: &ExhibitEntry| -> Result<Entry, SiteError> {
+            let exhibit = self.records.exhibit(spine)?;
+            let image = self.media.images(spine, &exhibit)?.into_iter().next().unwrap_or_default();
+            Ok(Entry { picture: listed::picture(&image), ..builder.entry(spine, &exhibit) })
         };
-        self.each_exhibit(make, |(line, row)| {
-            lines.extend(line);
-            table.write_record(row).map_err(wrong)
-        })?;
-        self.sink.write_unless_kept(lines_path, inputs, &lines)?;
-        drop(lines);
-        let table = table.into_inner().map_err(|error| SiteError::Form("data/exhibits.csv", error.to_string()))?;
-        self.sink.write_unless_kept(table_path, inputs, &table)
-    }
-
-    /// Makes something of every exhibit in parallel, and takes it in the order of the catalogue, some thousands at a time.
-    fn each_exhibit<T: Send>(
-        &self,
-        make: impl Fn(&ExhibitEntry, &ExhibitFile, &Exhibit) -> Result<T, SiteError> + Sync,
-        mut take: impl FnMut(T) -> Result<(), SiteError>,
-    ) -> Result<(), SiteError> {
         for chunk in self.shared.catalogue.exhibits().chunks(CHUNK) {
-            let read = |entry: &ExhibitEntry| {
-                let file = self.records.file(entry)?;
-                make(entry, &file, &self.records.admitted(entry, &file)?)
-            };
-            let made = chunk.par_iter().map(read).collect::<Result<Vec<_>, _>>()?;
-            made.into_iter().try_for_each(&mut take)?;
+            entries.extend(chunk.par_iter().map(entry).collect::<Result<Vec<_>, _>>()?);
         }
-        Ok(())
+        self.sink.write(INDEX, inputs, &builder.finish(entries, hash).encode())
     }
 
     fn inputs(&self, own: &[u8]) -> [u8; 16] {
@@ -177,99 +155,32 @@ impl Data<'_> {
     }
 }
 
+/// Where the organisation's file stands.
+const ORGANISATION: &str = "data/organisation.json";
+
+/// A point that pages show as its town only is not published as a point: it is somebody's guess.
+fn only_shown_coordinates(file: &mut MuseumFile) {
+    file.coordinates.take_if(|point| point.shown_as == CoordinatesUse::Town);
+}
+
 /// Where the JSON file of a record stands.
-fn data_path(place: &Place) -> String {
+pub(crate) fn data_path(place: &Place) -> String {
     format!("data/{}", place.path().replace(".html", ".json"))
 }
 
-fn line(record: &impl Serialize) -> Result<Vec<u8>, SiteError> {
+pub(crate) fn line(record: &impl Serialize) -> Result<Vec<u8>, SiteError> {
     let mut line = serde_json::to_vec(record).map_err(|error| SiteError::Form("a record", error.to_string()))?;
     line.push(b'\n');
     Ok(line)
 }
 
-fn pretty(record: &impl Serialize) -> Result<Vec<u8>, SiteError> {
+pub(crate) fn pretty(record: &impl Serialize) -> Result<Vec<u8>, SiteError> {
     let mut text = serde_json::to_vec_pretty(record).map_err(|error| SiteError::Form("a record", error.to_string()))?;
     text.push(b'\n');
     Ok(text)
 }
 
-fn columns(shared: &Shared<'_>) -> Vec<String> {
-    let fixed = ["id", "uuid", "museum", "state", "record", "objectType"];
-    let mut columns: Vec<String> = fixed.map(str::to_owned).to_vec();
-    for language in &shared.languages {
-        columns.push(format!("title_{language}"));
-        columns.push(format!("titleStatus_{language}"));
-    }
-    let rest = ["date", "dateText", "materials", "inventoryNumber", "lending", "rights", "changed", "address"];
-    columns.extend(rest.map(str::to_owned));
-    columns
-}
-
-fn row(shared: &Shared<'_>, file: &ExhibitFile, exhibit: &Exhibit) -> Vec<String> {
-    let catalogue: &Catalogue = shared.catalogue;
-    let best = |texts: &Texts| {
-        texts
-            .choose(&shared.languages[0], &shared.languages)
-            .map_or_else(String::new, |chosen| chosen.text.text.clone())
-    };
-    let state = catalogue.directory().museum(&exhibit.museum).map(|museum| catalogue.museum(museum).state.to_string());
-    let mut row = vec![
-        file.id.clone(),
-        file.uuid.clone(),
-        file.museum.clone(),
-        state.unwrap_or_default(),
-        word(file.record),
-        file.object_type.clone().unwrap_or_default(),
-    ];
-    for language in &shared.languages {
-        let title = exhibit.title.get(language);
-        row.push(title.map_or_else(String::new, |title| title.text.clone()));
-        row.push(title.map_or_else(String::new, |title| word(title.status)));
-    }
-    let materials = exhibit
-        .materials
-        .iter()
-        .map(|material| material.term.as_ref().map_or_else(|| best(&material.text), ToString::to_string));
-    row.extend([
-        file.date.as_ref().and_then(|date| date.edtf.clone()).unwrap_or_default(),
-        exhibit.date.as_ref().map_or_else(String::new, |date| best(&date.text)),
-        materials.collect::<Vec<_>>().join("; "),
-        file.inventory_number.clone().unwrap_or_default(),
-        word(file.lending.answer),
-        file.rights.clone().unwrap_or_default(),
-        file.changed.clone(),
-        Page::new(&shared.languages[0], Place::Exhibit(exhibit.id.clone())).url().to_string(),
-    ]);
-    row.into_iter().map(harmless).collect()
-}
-
-/// A cell that no spreadsheet takes for a formula.
-fn harmless(cell: String) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
-}
-
 /// The word of the format for a value of a small enumeration.
-fn word(value: impl Serialize) -> String {
+pub(crate) fn word(value: impl Serialize) -> String {
     serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::harmless;
-
-    #[track_caller]
-    fn check(cell: &str, expect: &str) {
-        assert_eq!(harmless(cell.to_owned()), expect);
-    }
-
-    #[test]
-    fn no_cell_is_a_formula() {
-        check("=HYPERLINK(\"x\")", "'=HYPERLINK(\"x\")");
-        check("+1", "'+1");
-        check("-1", "'-1");
-        check("@a", "'@a");
-        check("sabre = blade", "sabre = blade");
-        check("", "");
-    }
 }

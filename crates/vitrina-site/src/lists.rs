@@ -120,7 +120,7 @@ impl<'a> Lists<'a> {
             }
         }
         for (museum, held) in held.into_iter().enumerate() {
-            for (name, exhibits) in parts(catalogue, &held) {
+            for (name, exhibits) in parts(catalogue, &held, PART) {
                 lists.buckets[museum].push(Bucket { name, count: exhibits.len() as u64 });
                 lists.parts[museum].push(Part { exhibits });
             }
@@ -203,28 +203,33 @@ fn newest(catalogue: &Catalogue) -> Vec<ExhibitIndex> {
 }
 
 /// A museum's exhibits in parts that split and never shift: a part holds all ids that begin alike, and only a part that
-/// grows too large is split, by its next letter.
-fn parts(catalogue: &Catalogue, held: &[ExhibitIndex]) -> Vec<(String, Vec<ExhibitIndex>)> {
+/// grows larger than `most` is split, by its next letter.
+pub(crate) fn parts(catalogue: &Catalogue, held: &[ExhibitIndex], most: usize) -> Vec<(String, Vec<ExhibitIndex>)> {
     match held.len() {
         0 => Vec::new(),
-        count if count <= PART => vec![("all".to_owned(), held.to_vec())],
+        count if count <= most => vec![("all".to_owned(), held.to_vec())],
         _ => {
             let mut parts = Vec::new();
-            split(catalogue, held, 1, &mut parts);
+            split(catalogue, held, (1, most), &mut parts);
             parts
         }
     }
 }
 
-fn split(catalogue: &Catalogue, held: &[ExhibitIndex], length: usize, parts: &mut Vec<(String, Vec<ExhibitIndex>)>) {
+fn split(
+    catalogue: &Catalogue,
+    held: &[ExhibitIndex],
+    (length, most): (usize, usize),
+    parts: &mut Vec<(String, Vec<ExhibitIndex>)>,
+) {
     let prefix = |exhibit: &ExhibitIndex| {
         let id = catalogue.exhibit(*exhibit).id.as_str();
         &id[..id.len().min(length)]
     };
     for group in held.chunk_by(|a, b| prefix(a) == prefix(b)) {
         let name = prefix(&group[0]);
-        if group.len() > PART && name.len() == length {
-            split(catalogue, group, length + 1, parts);
+        if group.len() > most && name.len() == length {
+            split(catalogue, group, (length + 1, most), parts);
         } else {
             parts.push((name.to_owned(), group.to_vec()));
         }

@@ -10,6 +10,7 @@ use vitrina_media::{Encoding, PictureSet, PictureStore};
 use vitrina_view::{Image, PictureFiles, Rendition};
 
 use crate::error::SiteError;
+use crate::records::Records;
 
 /// A drawing in both inks.
 type Drawing = (Arc<PictureFiles>, Arc<PictureFiles>);
@@ -96,7 +97,8 @@ impl<'a> Media<'a> {
 
     /// What a page shows of an exhibit: its photographs, else one drawing of its type, else nothing.
     pub(crate) fn images(&self, entry: &ExhibitEntry, exhibit: &Exhibit) -> Result<Vec<Image>, SiteError> {
-        let Some(store) = self.store else { return Ok(Vec::new()) };
+        let nothing = || if exhibit.one_of_a_kind { vec![Image::OneOfAKind] } else { Vec::new() };
+        let Some(store) = self.store else { return Ok(nothing()) };
         let mut images = Vec::new();
         for picture in &exhibit.pictures {
             let file = format!("museums/{}/media/{}", exhibit.museum, picture.file);
@@ -109,12 +111,24 @@ impl<'a> Media<'a> {
                 rights: picture.rights.clone(),
             });
         }
+        if exhibit.one_of_a_kind && images.is_empty() {
+            return Ok(nothing());
+        }
         let drawing = entry.object_type.and_then(|kind| self.drawings.get(&kind));
         if let (true, Some((term, (light, dark)))) = (images.is_empty(), drawing) {
             let term = self.catalogue.term(*term).id.clone();
             images.push(Image::Plate { light: light.clone(), dark: dark.clone(), term });
         }
         Ok(images)
+    }
+
+    /// Makes every photograph ready, also those of pages that stand as they stood: their files are the site's too.
+    pub(crate) fn photographs(&self, records: Records<'_>) -> Result<(), SiteError> {
+        if self.store.is_none() {
+            return Ok(());
+        }
+        let with_pictures = self.catalogue.exhibits().par_iter().filter(|entry| entry.pictures);
+        with_pictures.try_for_each(|entry| self.images(entry, &records.exhibit(entry)?).map(drop))
     }
 
     /// Whether there is a drawing of the exhibit's type.

@@ -151,7 +151,7 @@ impl Work {
         &self,
         catalogue: &Catalogue,
         lists: &Lists<'_>,
-        of_the_day: Option<ExhibitIndex>,
+        (day, of_the_day): (CivilDate, Option<ExhibitIndex>),
     ) -> [u8; 32] {
         let mut inputs = Inputs { hash: blake3::Hasher::new(), catalogue };
         match self {
@@ -188,6 +188,9 @@ impl Work {
             }
             Self::Single(place) => {
                 inputs.words(&format!("{:?}", lists.museum_counts));
+                if vitrina_view::tells_the_day(place) {
+                    inputs.words(&day.to_string());
+                }
                 if matches!(place, Place::Home | Place::Exhibits | Place::Browse) {
                     inputs.cards(&lists.newest);
                     inputs.list(&lists.all, lists.all.first.len());

@@ -29,13 +29,18 @@ impl<'a> Records<'a> {
         SiteError::Record { file: self.name(position).to_owned(), what: what.to_string() }
     }
 
-    /// A record as it stands in its file; `pointer` leads to it in a file that holds several.
-    pub(crate) fn record<T: DeserializeOwned>(&self, position: Position, pointer: &str) -> Result<T, SiteError> {
-        let bytes = self.bytes(position)?;
-        if pointer.is_empty() {
-            return serde_json::from_slice(&bytes).map_err(|error| self.changed(position, error));
-        }
-        let whole: serde_json::Value = serde_json::from_slice(&bytes).map_err(|error| self.changed(position, error))?;
+    /// A whole file that may hold several records.
+    pub(crate) fn value(&self, position: Position) -> Result<serde_json::Value, SiteError> {
+        serde_json::from_slice(&self.bytes(position)?).map_err(|error| self.changed(position, error))
+    }
+
+    /// A record of a whole file; `pointer` leads to it.
+    pub(crate) fn part<T: DeserializeOwned>(
+        &self,
+        position: Position,
+        whole: &serde_json::Value,
+        pointer: &str,
+    ) -> Result<T, SiteError> {
         let one = whole.pointer(pointer).ok_or_else(|| self.changed(position, pointer))?;
         T::deserialize(one).map_err(|error| self.changed(position, error))
     }
@@ -55,7 +60,7 @@ impl<'a> Records<'a> {
 
     /// An exhibit as it stands in its file.
     pub(crate) fn file(&self, entry: &ExhibitEntry) -> Result<ExhibitFile, SiteError> {
-        self.record(entry.position, "")
+        serde_json::from_slice(&self.bytes(entry.position)?).map_err(|error| self.changed(entry.position, error))
     }
 
     /// An exhibit as the program believes it.

@@ -62,8 +62,7 @@ impl<'a> Shared<'a> {
     pub(crate) fn hashes(&self, assets: &Assets, media: [u8; 32], options: &SiteOptions<'_>) -> Vec<[u8; 32]> {
         let mut shared = blake3::Hasher::new();
         shared.update(&options.program).update(&media).update(&directory_hash(self.catalogue));
-        let words =
-            format!("{assets:?} {:?} {} {:?} {}", self.languages, self.as_of, self.base_url, options.precompress);
+        let words = format!("{assets:?} {:?} {:?} {}", self.languages, self.base_url, options.precompress);
         shared.update(words.as_bytes());
         let of = |(tag, locale): (&LanguageTag, &Locale)| {
             *shared.clone().update(tag.as_str().as_bytes()).update(&locale.encoded()).finalize().as_bytes()

@@ -4,11 +4,10 @@
 
 mod example;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::Path;
 
-use example::{Example, exhibit};
-use html5gum::{Token, Tokenizer};
+use example::{Example, broken_links, exhibit, files, same};
 use vitrina_catalogue::{NoPictures, read};
 use vitrina_core::LanguageTag;
 use vitrina_site::{Bundle, Output, SiteOptions, SiteReport, build};
@@ -29,71 +28,6 @@ fn build_site(catalogue: &Path, out: &Path, languages: &[LanguageTag], base_url:
         program: [7; 32],
     };
     build(checked, &options, Output::open(out).unwrap(), &|_| {}).unwrap()
-}
-
-/// Every file below a folder with its bytes.
-fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let (mut found, mut folders) = (BTreeMap::new(), vec![folder.to_owned()]);
-    while let Some(next) = folders.pop() {
-        for entry in std::fs::read_dir(next).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                let name = path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
-                found.insert(name, std::fs::read(path).unwrap());
-            }
-        }
-    }
-    found
-}
-
-#[track_caller]
-fn same(one: &Path, other: &Path) {
-    let (one, other) = (files(one), files(other));
-    assert_eq!(one.keys().collect::<Vec<_>>(), other.keys().collect::<Vec<_>>());
-    let different: Vec<_> = one.iter().filter(|(name, bytes)| other[*name] != **bytes).map(|(name, _)| name).collect();
-    assert!(different.is_empty(), "{different:?}");
-}
-
-/// References in pages that lead to no file of the site.
-fn broken_links(site: &BTreeMap<String, Vec<u8>>) -> BTreeSet<String> {
-    let mut broken = BTreeSet::new();
-    for (page, bytes) in site.iter().filter(|(name, _)| name.ends_with(".html") && *name != "404.html") {
-        for Ok(token) in Tokenizer::new(std::str::from_utf8(bytes).unwrap()) {
-            let Token::StartTag(tag) = token else { continue };
-            for (name, value) in &tag.attributes {
-                let value = String::from_utf8_lossy(value);
-                let references: Vec<&str> = match &name[..] {
-                    b"href" | b"src" => vec![&value],
-                    b"srcset" => value.split(", ").filter_map(|part| part.split(' ').next()).collect(),
-                    _ => continue,
-                };
-                for reference in references {
-                    let path = reference.split(['#', '?']).next().unwrap_or_default();
-                    if path.is_empty() || path.contains(':') {
-                        continue;
-                    }
-                    if !site.contains_key(&joined(page, path)) {
-                        broken.insert(format!("{page} → {reference}"));
-                    }
-                }
-            }
-        }
-    }
-    broken
-}
-
-fn joined(page: &str, reference: &str) -> String {
-    let mut parts: Vec<&str> = page.split('/').collect();
-    parts.pop();
-    for part in reference.split('/') {
-        match part {
-            ".." => drop(parts.pop()),
-            part => parts.push(part),
-        }
-    }
-    parts.join("/")
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! A small invented catalogue in a temporary folder.
 
-use std::path::PathBuf;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 
+use html5gum::{Token, Tokenizer};
 use tempfile::TempDir;
 
 const CATALOGUE: &str = r#"{
@@ -78,7 +80,73 @@ impl Example {
     }
 
     pub(crate) fn remove_exhibit(&self, number: usize) {
-        std::fs::remove_file(self.catalogue().join(format!("museums/xa-one/exhibits/xa-one-{number:04}.json")))
-            .unwrap();
+        // One that is gone already is gone.
+        let _ = std::fs::remove_file(self.catalogue().join(format!("museums/xa-one/exhibits/xa-one-{number:04}.json")));
     }
+}
+
+/// Every file below a folder with its bytes.
+pub(crate) fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let (mut found, mut folders) = (BTreeMap::new(), vec![folder.to_owned()]);
+    while let Some(next) = folders.pop() {
+        for entry in std::fs::read_dir(next).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
+                found.insert(name, std::fs::read(path).unwrap());
+            }
+        }
+    }
+    found
+}
+
+/// Two folders with the same files.
+#[track_caller]
+pub(crate) fn same(one: &Path, other: &Path) {
+    let (one, other) = (files(one), files(other));
+    assert_eq!(one.keys().collect::<Vec<_>>(), other.keys().collect::<Vec<_>>());
+    let different: Vec<_> = one.iter().filter(|(name, bytes)| other[*name] != **bytes).map(|(name, _)| name).collect();
+    assert!(different.is_empty(), "{different:?}");
+}
+
+/// References in pages that lead to no file of the site.
+pub(crate) fn broken_links(site: &BTreeMap<String, Vec<u8>>) -> BTreeSet<String> {
+    let mut broken = BTreeSet::new();
+    for (page, bytes) in site.iter().filter(|(name, _)| name.ends_with(".html") && *name != "404.html") {
+        for Ok(token) in Tokenizer::new(std::str::from_utf8(bytes).unwrap()) {
+            let Token::StartTag(tag) = token else { continue };
+            for (name, value) in &tag.attributes {
+                let value = String::from_utf8_lossy(value);
+                let references: Vec<&str> = match &name[..] {
+                    b"href" | b"src" => vec![&value],
+                    b"srcset" => value.split(", ").filter_map(|part| part.split(' ').next()).collect(),
+                    _ => continue,
+                };
+                for reference in references {
+                    let path = reference.split(['#', '?']).next().unwrap_or_default();
+                    if path.is_empty() || path.contains(':') {
+                        continue;
+                    }
+                    if !site.contains_key(&joined(page, path)) {
+                        broken.insert(format!("{page} → {reference}"));
+                    }
+                }
+            }
+        }
+    }
+    broken
+}
+
+fn joined(page: &str, reference: &str) -> String {
+    let mut parts: Vec<&str> = page.split('/').collect();
+    parts.pop();
+    for part in reference.split('/') {
+        match part {
+            ".." => drop(parts.pop()),
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
 }
