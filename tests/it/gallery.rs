@@ -323,6 +323,17 @@ fn values() {
             ("a language twice", change!(SETTINGS, "\"ru\"", "\"en\"")),
             ("lending stated nowhere", change!(EXHIBIT, "\"not_stated\"", "\"stated_yes\"")),
             ("weak sources", change!(EXHIBIT, "\"institution\"", "\"weak\"")),
+            ("weak sources of a museum", change!(MUSEUM, "\"institution\"", "\"weak\"")),
+            ("weak sources of a state", change!("states/xa.json", "\"institution\"", "\"weak\"")),
+            (
+                "a weak figure",
+                change!(
+                    MUSEUM,
+                    "\"sources\"",
+                    "\"collection\": [{\"value\": 7, \"strength\": \"weak\"}],\n  \"sources\""
+                ),
+            ),
+            ("weak sources of a person", change!("people/people.json", "\"institution\"", "\"weak\"")),
             (
                 "no source",
                 change!(LINES, "[{\"what\":\"EXAMPLE, an invented source\",\"strength\":\"institution\"}]", "[]"),

@@ -9,6 +9,7 @@ use crate::file::{ForeignFields, TextsFile};
 use crate::finding::{Code, Finding};
 use crate::language::LanguageTag;
 use crate::rights::RightsStatement;
+use crate::source::{Source, Strength};
 use crate::text::Texts;
 
 /// A place in a record, kept as a chain on the stack and written out as a JSON pointer only when something is wrong.
@@ -179,6 +180,14 @@ impl Admission {
         }
         self.find(Code::AddressUnsafe, at, text, "an address that begins with https:// or http:// and has no spaces");
         None
+    }
+
+    /// Says so where every source is weak. Of concepts it is not asked: their labels are words of a language.
+    pub fn weak_sources(&mut self, at: &At<'_>, sources: &[Source]) {
+        if !sources.is_empty() && sources.iter().all(|source| source.strength == Strength::Weak) {
+            let found = sources.iter().map(|source| source.what.as_str()).collect::<Vec<_>>().join("; ");
+            self.find(Code::WeakSource, at, &found, "a source that is not weak");
+        }
     }
 
     /// Foreign fields may be anything, but not deeper than the format allows.

@@ -86,6 +86,7 @@ impl AuthorityFile {
     pub fn admit(&self, at: &At<'_>, admission: &mut Admission) -> Option<Authority> {
         let id = admission.id(&at.key("id"), &self.id);
         let changed = admission.day(&at.key("changed"), &self.changed);
+        admission.weak_sources(&at.key("sources"), &self.sources);
         Some(Authority {
             former_ids: admission.ids(&at.key("formerIds"), &self.former_ids),
             labels: admission.title(&at.key("labels"), &self.labels),

@@ -283,10 +283,8 @@ impl ExhibitFile {
             pictures.filter_map(|(index, picture)| picture.admit(&all_pictures.index(index), admission)).collect();
         if self.sources.is_empty() {
             admission.find(Code::NoSource, &at.key("sources"), "", "at least one source");
-        } else if self.sources.iter().all(|source| source.strength == Strength::Weak) {
-            let found = self.sources.iter().map(|source| source.what.as_str()).collect::<Vec<_>>().join("; ");
-            admission.find(Code::WeakSource, &at.key("sources"), &found, "a source that is not weak");
         }
+        admission.weak_sources(&at.key("sources"), &self.sources);
         let description = admission.texts(&at.key("description"), &self.description);
         let provenance = admission.texts(&at.key("provenance"), &self.provenance);
         let credit = admission.texts(&at.key("credit"), &self.credit);

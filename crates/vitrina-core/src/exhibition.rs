@@ -101,6 +101,7 @@ impl ExhibitionFile {
         let id = admission.id(&at.key("id"), &self.id);
         let uuid = admission.uuid(&at.key("uuid"), &self.uuid);
         let changed = admission.day(&at.key("changed"), &self.changed);
+        admission.weak_sources(&at.key("sources"), &self.sources);
         let all = at.key("sections");
         let sections = self.sections.iter().enumerate();
         let sections: Vec<_> = sections.map(|(index, section)| section.admit(&all.index(index), admission)).collect();

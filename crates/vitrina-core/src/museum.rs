@@ -214,12 +214,20 @@ impl MuseumFile {
                 text: admission.texts(&here.key("text"), &founded.text),
             }
         });
+        admission.weak_sources(&at.key("sources"), &self.sources);
         let figures = at.key("collection");
-        let collection = self.collection.iter().enumerate().map(|(index, figure)| CollectionFigure {
-            value: figure.value,
-            text: admission.texts(&figures.index(index).key("text"), &figure.text),
-            source: figure.source.clone(),
-            strength: figure.strength,
+        let collection = self.collection.iter().enumerate().map(|(index, figure)| {
+            let here = figures.index(index);
+            if figure.strength == Some(Strength::Weak) {
+                let found = figure.source.as_deref().unwrap_or_default();
+                admission.find(Code::WeakSource, &here.key("strength"), found, "a source that is not weak");
+            }
+            CollectionFigure {
+                value: figure.value,
+                text: admission.texts(&here.key("text"), &figure.text),
+                source: figure.source.clone(),
+                strength: figure.strength,
+            }
         });
         let collection = collection.collect();
         let facts = at.key("visiting");

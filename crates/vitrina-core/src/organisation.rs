@@ -74,6 +74,7 @@ impl OrganisationFile {
     #[must_use]
     pub fn admit(&self, at: &At<'_>, admission: &mut Admission) -> Option<Organisation> {
         let changed = admission.day(&at.key("changed"), &self.changed);
+        admission.weak_sources(&at.key("sources"), &self.sources);
         let all = at.key("facts");
         let facts = self.facts.iter().enumerate();
         let facts = facts.filter_map(|(index, fact)| fact.admit(&all.index(index), admission)).collect();
@@ -95,6 +96,7 @@ impl OrganisationFile {
 impl FactFile {
     fn admit(&self, at: &At<'_>, admission: &mut Admission) -> Option<Fact> {
         let date = self.date.as_deref().and_then(|text| admission.edtf(&at.key("date"), text));
+        admission.weak_sources(&at.key("sources"), &self.sources);
         Some(Fact {
             text: admission.title(&at.key("text"), &self.text),
             date,
@@ -115,6 +117,7 @@ impl PartnersFile {
         let (observers, dialogue_partners) =
             (codes("observers", &self.observers), codes("dialoguePartners", &self.dialogue_partners));
         let added = codes("added", &self.added);
+        admission.weak_sources(&at.key("sources"), &self.sources);
         Partners {
             text: admission.texts(&at.key("text"), &self.text),
             observers,

@@ -84,6 +84,7 @@ impl StateFile {
     pub fn admit(&self, at: &At<'_>, admission: &mut Admission) -> Option<State> {
         let code = admission.state(&at.key("code"), &self.code);
         let changed = admission.day(&at.key("changed"), &self.changed);
+        admission.weak_sources(&at.key("sources"), &self.sources);
         let forms = at.key("searchForms");
         let search_forms = self.search_forms.iter();
         let search_forms =

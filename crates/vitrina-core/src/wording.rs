@@ -134,7 +134,7 @@ pub fn explain(code: Code) -> &'static str {
             "Pictures stand below the museum's `media` folder and are named by their path there, without `..` and without names that begin with a dot."
         }
         Code::WeakSource => {
-            "All sources of the record are weak (forums, blogs, visitors' reports, general knowledge). The page says so; a better source would help."
+            "All sources of the record, or of one statement in it, are weak (forums, blogs, visitors' reports, general knowledge). The page says so; a better source would help."
         }
         Code::NoSource => {
             "A record without a source cannot be checked by anybody. Name where the statements come from."
