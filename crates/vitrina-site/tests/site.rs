@@ -133,36 +133,43 @@ fn a_folder_without_bundles_is_named() {
     assert!(error.to_string().contains("no-such-folder"), "{error}");
 }
 
-/// The starter catalogue, where this checkout has it.
 #[test]
 fn the_starter_is_published_without_the_remarks_of_its_editors() {
     let catalogue = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../catalogue");
-    if !catalogue.join("catalogue.json").is_file() {
-        return;
-    }
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("site");
-    build_site(&catalogue, &out, &["en".parse().unwrap(), "ru".parse().unwrap()], None);
+    build_site(&catalogue, &out, &["en".parse().unwrap()], Some("https://vitrina.example/"));
     let site = files(&out);
     assert_eq!(broken_links(&site), BTreeSet::new());
 
-    // What the editors say in the published records too is no secret; everything else must stay with them.
+    // What the editors say in the published records too is no secret, nor are ids; everything else must stay with them.
     let mut remarks = BTreeSet::new();
     for bytes in files(&catalogue.join("editors")).values() {
         strings(&serde_json::from_slice(bytes).unwrap(), &mut remarks);
     }
-    let published: String = files(&catalogue)
-        .iter()
-        .filter(|(name, _)| name.ends_with(".json") && !name.starts_with("editors/"))
-        .map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned())
-        .collect();
-    remarks.retain(|remark| remark.chars().count() > 24 && !published.contains(remark.as_str()));
-    assert!(!remarks.is_empty());
-    let text: String = site.values().map(|bytes| String::from_utf8_lossy(bytes).into_owned()).collect();
-    let leaked: Vec<_> = remarks.iter().filter(|remark| text.contains(remark.as_str())).collect();
+    let mut published = BTreeSet::new();
+    for (name, bytes) in files(&catalogue) {
+        if name.ends_with(".json") && !name.starts_with("editors/") {
+            strings(&serde_json::from_slice(&bytes).unwrap(), &mut published);
+        }
+    }
+    let published: String = published.into_iter().collect();
+    let is_id = |remark: &str| remark.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_'));
+    remarks.retain(|remark| !is_id(remark) && !published.contains(remark.as_str()));
+    assert!(remarks.len() > 100, "{}", remarks.len());
+    let text: String = site.values().map(|bytes| unescaped(&String::from_utf8_lossy(bytes))).collect();
+    let leaked: Vec<_> = remarks.iter().filter(|remark| text.contains(&unescaped(remark))).collect();
     assert!(leaked.is_empty(), "{leaked:#?}");
     assert!(text.contains("Idea of the editors. No museum has been asked."));
     assert!(String::from_utf8_lossy(&site["data/exhibitions.jsonl"]).contains("Idea of the editors."));
+}
+
+/// The text as a reader has it, whether it stood in HTML, XML or JSON.
+fn unescaped(text: &str) -> String {
+    let signs = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#x27;", "'"), ("&apos;", "'")];
+    let json = [("\\\"", "\""), ("\\u003c", "<"), ("\\u003e", ">"), ("\\u0026", "&")];
+    let text = signs.iter().chain(&json).fold(text.to_owned(), |text, (from, to)| text.replace(from, to));
+    text.replace("&amp;", "&")
 }
 
 /// Every string in a value, but not the keys.
