@@ -4,6 +4,7 @@ use vitrina_core::{DatedText, ExhibitId, MuseumIndex, Place, Texts};
 use yew::{Html, html};
 
 use crate::dates::dated;
+use crate::mixed::{mixed, slot};
 use crate::picture::{Image, thumbnail};
 use crate::scene::Scene;
 
@@ -49,7 +50,16 @@ fn card(scene: &Scene<'_>, card: &Card) -> Html {
 /// The button that adds an exhibit to the selection; hidden until the browser can keep one.
 pub(crate) fn select_button(scene: &Scene<'_>, id: &ExhibitId, title: &Texts) -> Html {
     let locale = scene.locale();
+    let named = mixed(&locale.selection_add_named(&slot(0)), &[scene.said_or(title, id.as_str())]);
     html! {
-        <button type="button" class="plain" data-select={id.to_string()} hidden=true>{ locale.selection_add() }<span class="unseen">{ ": " }{ scene.said_or(title, id.as_str()) }</span></button>
+        <button type="button" class="plain" data-select={id.to_string()} hidden=true>
+            { button_words(locale.selection_add(), named) }
+        </button>
     }
+}
+
+/// A few words for the eye, and for the ear a sentence that names what the button is for, each part in its language; an
+/// attribute could not mark it.
+pub fn button_words(seen: String, said: Html) -> Html {
+    html! { <><span aria-hidden="true">{ seen }</span><span class="unseen">{ said }</span></> }
 }

@@ -30,10 +30,11 @@ mod words;
 mod tests;
 
 pub use assets::{Asset, Assets, FontGroup, Fonts};
-pub use card::Card;
+pub use card::{Card, button_words};
 pub use dates::{day_in_words, edtf_in_words};
 pub use frame::Frame;
 pub use head::{Head, PageView, document};
+pub use mixed::{mixed, slot};
 pub use order::sort_key;
 pub use page::about::{about_page, accessibility_page};
 pub use page::ask::ask_page;

@@ -6,12 +6,13 @@ use yew::{Html, html};
 const FIRST: u32 = 0xE000;
 
 /// What to give to a message in place of the part of this number.
-pub(crate) fn slot(number: u32) -> String {
+#[must_use]
+pub fn slot(number: u32) -> String {
     char::from_u32(FIRST + number).map(String::from).unwrap_or_default()
 }
 
 /// The sentence with its slots filled.
-pub(crate) fn mixed(sentence: &str, parts: &[Html]) -> Html {
+pub fn mixed(sentence: &str, parts: &[Html]) -> Html {
     let part = |letter: char| {
         let number = u32::from(letter).checked_sub(FIRST)?;
         parts.get(usize::try_from(number).ok()?)

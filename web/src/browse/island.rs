@@ -6,6 +6,7 @@ use vitrina_core::query::{FacetKind, Query, USUAL_HITS};
 use vitrina_core::{LanguageTag, edtf};
 use vitrina_i18n::Locale;
 use vitrina_search::{ListedExhibit, Screen, Value};
+use vitrina_view::{button_words, mixed, slot};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, HtmlInputElement, InputEvent, SubmitEvent};
@@ -286,10 +287,11 @@ fn results(screen: &Screen, root: &str, locale: &Rc<Locale>, seen: &store::Seen)
             }
         });
         let (word, label) = if selected {
-            (locale.selection_remove(), locale.selection_remove_named(&listed.title.text))
+            (locale.selection_remove(), locale.selection_remove_named(&slot(0)))
         } else {
-            (locale.selection_add(), locale.selection_add_named(&listed.title.text))
+            (locale.selection_add(), locale.selection_add_named(&slot(0)))
         };
+        let title = html! { <span lang={listed.title.lang.clone()} dir="auto">{ listed.title.text.clone() }</span> };
         html! {
             <li key={listed.id.clone()} class="card appear">
                 { picture(root, listed.picture.as_ref(), locale) }
@@ -304,7 +306,7 @@ fn results(screen: &Screen, root: &str, locale: &Rc<Locale>, seen: &store::Seen)
                     }
                     <span class="code">{ listed.state.clone() }</span>
                 </p>
-                <button type="button" class="plain" aria-label={label} {onclick}>{ word }</button>
+                <button type="button" class="plain" {onclick}>{ button_words(word, mixed(&label, &[title])) }</button>
             </li>
         }
     };

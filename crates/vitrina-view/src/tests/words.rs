@@ -47,7 +47,7 @@ fn what_is_not_in_the_reader_s_language_is_marked() {
     // A button's name is made of its content, where a title can carry its language; an attribute cannot.
     check(
         &exhibit("ru", None, Image::Nothing),
-        &["<span class=\"unseen\">: <span lang=\"en\" dir=\"ltr\">EXAMPLE sabre"],
+        &["<span class=\"unseen\">Добавить в подборку: <span lang=\"en\" dir=\"ltr\">EXAMPLE sabre"],
     );
 }
 
