@@ -181,7 +181,7 @@ fn synchronise(base: &mut Option<Value>, mine: &Draft) -> Result<Draft, StorageE
         return Ok(joined);
     }
     let kept = keep::data(&joined);
-    let text = kept.to_string();
+    let text = keep::print(&kept);
     if stored.as_deref() != Some(text.as_str()) {
         write(PROPOSAL_KEY, &text)?;
     }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 use vitrina_core::ExhibitId;
 use vitrina_core::proposal::Proposal;
 
@@ -16,16 +16,24 @@ const DRAFT_VERSION: u64 = 1;
 
 /// The draft as data; what this page has seen taken out is no part of it.
 pub(super) fn data(draft: &Draft) -> Value {
-    let proposal = serde_json::to_value(&draft.proposal).expect("a proposal holds nothing that JSON cannot");
+    // By way of its text: a second serialiser of the whole format would weigh more than all of this file.
+    let proposal: Value = serde_json::from_str(&draft.proposal.print()).expect("what was just printed can be read");
     let open: Map<String, Value> = draft.open.iter().map(|id| (id.to_string(), Value::Bool(true))).collect();
-    let mut kept = json!({ "version": DRAFT_VERSION, "proposal": proposal });
+    let mut kept = Map::new();
+    kept.insert("version".to_owned(), DRAFT_VERSION.into());
+    kept.insert("proposal".to_owned(), proposal);
     if !open.is_empty() {
-        kept["open"] = open.into();
+        kept.insert("open".to_owned(), Value::Object(open));
     }
     if let Some(second) = &draft.second {
-        kept["second"] = second.as_str().into();
+        kept.insert("second".to_owned(), Value::String(second.clone()));
     }
-    kept
+    Value::Object(kept)
+}
+
+/// Data as text.
+pub(super) fn print(data: &Value) -> String {
+    serde_json::to_string_pretty(data).expect("data can always be written")
 }
 
 /// Reads the text form; `None` where it cannot be read.
@@ -35,7 +43,7 @@ pub(super) fn parse(text: &str) -> Option<Draft> {
     if kept.get("version")?.as_u64()? != DRAFT_VERSION {
         return None;
     }
-    let proposal = Proposal::parse(&proposal.to_string()).ok()?;
+    let proposal = Proposal::parse(&print(proposal)).ok()?;
     let open = match kept.get("open") {
         None => BTreeSet::new(),
         Some(open) => open.as_object()?.keys().map(|id| id.parse::<ExhibitId>().ok()).collect::<Option<_>>()?,
@@ -52,7 +60,7 @@ pub(super) fn reconcile(base: Option<&Value>, mine: &Draft, stored: Option<&Valu
     }
     let blank = data(&mine.blank());
     let joined = join(Some(base.unwrap_or(&blank)), Some(&data(mine)), Some(stored.unwrap_or(&blank)));
-    let joined = joined.and_then(|joined| parse(&joined.to_string()));
+    let joined = joined.and_then(|joined| parse(&print(&joined)));
     // Fields of two readable drafts make a readable one; were it otherwise, this page's would be kept.
     joined.map_or_else(|| mine.clone(), |joined| joined.remembering(mine))
 }
@@ -106,6 +114,7 @@ fn join_lists(base: &[Value], ours: &[Value], others: &[Value]) -> Option<Vec<Va
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
 
     fn draft(change: impl Fn(&mut Proposal)) -> Draft {
         let uuid = "0190f3a0-0000-7000-8000-000000000001".parse().unwrap();
@@ -158,7 +167,7 @@ mod tests {
         let mut kept = draft(|p| p.lines[0].ask = vitrina_core::proposal::Ask::Original);
         kept.second = words("ru");
         assert_eq!(kept.open.len(), 1);
-        assert_eq!(parse(&data(&kept).to_string()), Some(kept.clone()));
+        assert_eq!(parse(&print(&data(&kept))), Some(kept.clone()));
         let bare = parse(&kept.proposal.print()).unwrap();
         assert_eq!(bare, Draft { second: None, ..kept });
         for text in ["", "null", "{}", r#"{"version":2,"proposal":{}}"#, r#"{"version":1,"proposal":{}}"#] {
