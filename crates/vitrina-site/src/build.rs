@@ -222,7 +222,9 @@ fn reckon(
     let assets: u64 = loaded.files.iter().map(|(_, bytes)| bytes.len() as u64).sum();
     // Each record stands in a file and in a dump; a record is reckoned as a fifth of its page.
     let data = (records + catalogue.exhibits().len()) as u64 * each * 2 / 5;
-    let texts = pages + (records + dumps.files()) as u64 + ALWAYS + addressed_files(studio.shared, works);
+    // Pages that a browser may keep come with the script that keeps them.
+    let keeper = u64::from(loaded.assets.boot.is_some());
+    let texts = pages + (records + dumps.files()) as u64 + ALWAYS + keeper + addressed_files(studio.shared, works);
     let compressed = |(path, _): &&(String, Vec<u8>)| precompress && is_compressed(path);
     let loaded_files = loaded.files.len() + loaded.files.iter().filter(compressed).count();
     let files = texts * (1 + u64::from(precompress)) + (loaded_files + pictures.len()) as u64;
