@@ -6,6 +6,7 @@
 
 mod catalogue;
 mod gallery;
+mod kills;
 mod program;
 mod project;
 mod tidy;
