@@ -9,4 +9,5 @@ mod gallery;
 mod kills;
 mod program;
 mod project;
+mod serve;
 mod tidy;
