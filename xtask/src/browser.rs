@@ -11,34 +11,25 @@ use crate::{node, process, tools};
 /// Browsers at work at the same time: each takes about one core.
 const AT_ONCE: &str = "--test-concurrency=2";
 
-/// Runs the journeys with the site, the program and the browser named in the environment.
+/// Runs the tests with the site, the program and the browser named in the environment.
 pub(crate) fn run(project: &Project) -> Result<()> {
-    journeys(project, |name| !name.contains(".long."))
-}
-
-/// Runs what takes long or wants a quiet machine: every page kind in every language, and slow lines.
-pub(crate) fn run_long(project: &Project) -> Result<()> {
-    journeys(project, |name| name.contains(".long."))
-}
-
-fn journeys(project: &Project, wanted: fn(&str) -> bool) -> Result<()> {
     let chromium = tools::CHROMIUM.ensure(project)?;
     let mut node = node::ensure(project)?.command();
-    node.args(["--test", AT_ONCE]).args(test_files(project, wanted)?).current_dir(&project.root);
+    node.args(["--test", AT_ONCE]).args(test_files(project)?).current_dir(&project.root);
     node.env("VITRINA_SITE", project.site()).env("VITRINA_PROGRAM", project.program());
     process::run(node.env("VITRINA_CHROMIUM", chromium))
 }
 
 /// The test files, in order. None at all is a mistake, not a pass.
-fn test_files(project: &Project, wanted: fn(&str) -> bool) -> Result<Vec<PathBuf>> {
+fn test_files(project: &Project) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(project.root.join("tests/browser"))? {
         let path = entry?.path();
         let name = path.file_name().and_then(|name| name.to_str()).context("a test's name is text")?;
-        if (name.ends_with(".test.js") || name.ends_with(".test.mjs")) && wanted(name) {
+        if name.ends_with(".test.mjs") {
             files.push(path);
         }
     }
     files.sort();
-    if files.is_empty() { bail!("tests/browser has no *.test.js") } else { Ok(files) }
+    if files.is_empty() { bail!("tests/browser has no *.test.mjs") } else { Ok(files) }
 }

@@ -40,7 +40,12 @@ pub(crate) const ADDRESS: &str = "https://vitrina.example/";
 /// site map need one.
 pub(crate) fn build(project: &Project, out: &Path, address: Option<&str>) -> Result<()> {
     let mut vitrina = Command::new(project.program());
-    vitrina.arg("build").arg("--catalogue").arg(project.root.join("catalogue")).arg("--out").arg(out);
+    vitrina
+        .args(["build", "--precompress"])
+        .arg("--catalogue")
+        .arg(project.root.join("catalogue"))
+        .arg("--out")
+        .arg(out);
     if let Some(address) = address {
         vitrina.args(["--base-url", address]);
     }
