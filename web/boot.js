@@ -31,11 +31,12 @@ const mark = (ids) => {
   }
   for (const button of all("[data-select]")) {
     const data = button.dataset;
-    data.add = data.add || button.textContent;
-    data.label = data.label || button.getAttribute("aria-label") || data.add;
+    // Words for the eye, and a sentence for the ear that begins with the same words and names the exhibit.
+    const [seen, said] = button.children;
+    data.add = data.add || seen.textContent;
     const word = ids.includes(data.select) ? words.remove : data.add;
-    button.textContent = word;
-    button.setAttribute("aria-label", data.label.replace(data.add, word));
+    said.firstChild.data = said.firstChild.data.replace(seen.textContent, word);
+    seen.textContent = word;
   }
 };
 
