@@ -31,7 +31,9 @@ pub enum CatalogueError {
         kinds: String,
     },
     /// A museum still keeps exhibits, and these were not meant.
-    #[error("`{id}` keeps {exhibits} exhibits; withdraw them with it (--with-exhibits), or move them to another museum first")]
+    #[error(
+        "`{id}` keeps {exhibits} exhibits; withdraw them with it (--with-exhibits), or move them to another museum first"
+    )]
     StillKeeps {
         /// The museum's id.
         id: String,
