@@ -175,7 +175,8 @@ fn make(
     let mut seed = blake3::Hasher::new();
     seed.update(&options.program);
     seed.update(format!("{:?} {}", shared.languages, options.precompress).as_bytes());
-    Data { shared: &shared, records, media: &media, sink: &sink, dumps: &dumps, seed: *seed.finalize().as_bytes() }.write()?;
+    Data { shared: &shared, records, media: &media, sink: &sink, dumps: &dumps, seed: *seed.finalize().as_bytes() }
+        .write()?;
     let text = |path: &str, text: &str| sink.write(path, short(text.as_bytes()), text.as_bytes());
     for (path, feed) in feeds(&shared, &lists, |exhibit| Ok(cards.kept(&[exhibit])?.remove(0)))? {
         text(&path, &feed)?;

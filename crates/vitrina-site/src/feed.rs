@@ -100,8 +100,7 @@ fn records<'a>(
         (_, Place::Exhibit(_)) => 2,
         _ => 3,
     };
-    records
-        .sort_by(|a, b| (Reverse(a.changed), rank(a), &a.place).cmp(&(Reverse(b.changed), rank(b), &b.place)));
+    records.sort_by(|a, b| (Reverse(a.changed), rank(a), &a.place).cmp(&(Reverse(b.changed), rank(b), &b.place)));
     records.truncate(MOST);
     Ok(records)
 }

@@ -49,8 +49,8 @@ pub use page::languages::{languages_page, not_found_root_page};
 pub use page::museum::{MuseumPage, museum_page, museums_page};
 pub use page::propose::propose_page;
 pub use page::state::{StatePage, state_page, states_page};
-pub use shell::tells_the_day;
 pub use page::term::{TermPage, term_page, terms_page};
 pub use picture::{Image, PictureFiles, Rendition};
 #[cfg(feature = "ssr")]
 pub use render::render;
+pub use shell::tells_the_day;

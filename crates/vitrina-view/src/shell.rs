@@ -91,7 +91,11 @@ pub(crate) fn loaded(assets: &Assets, language: Option<&LanguageTag>, here: &Url
         boot: assets.boot.as_ref().map(|boot| (boot.url.relative_from(here), boot.integrity.clone())),
         old: assets.old.as_ref().map(|old| (old.url.relative_from(here), old.integrity.clone())),
         icon: assets.icon.as_ref().map(|icon| icon.relative_from(here)),
-        manifest: assets.manifests.iter().find(|(tag, _)| Some(tag) == language).map(|(_, url)| url.relative_from(here)),
+        manifest: assets
+            .manifests
+            .iter()
+            .find(|(tag, _)| Some(tag) == language)
+            .map(|(_, url)| url.relative_from(here)),
         ..Head::default()
     };
     for style in fonts.map(|fonts| &fonts.style).into_iter().chain(&assets.style) {

@@ -122,3 +122,13 @@ fn every_page_takes_reports_and_a_former_address_is_nothing_to_keep() {
     check(&page, &["mailto:corrections@example.org"]);
     assert!(!page.contains("Permanent address"), "{page}");
 }
+
+#[test]
+fn the_sentence_on_a_button_begins_with_its_words() {
+    // The script of the page exchanges the beginning when an exhibit is chosen.
+    for tag in ["en", "ru", "zh-Hans", "kk-Cyrl", "ky", "tg", "uz-Latn", "hi", "ur", "fa", "be"] {
+        let locale = vitrina_i18n::locale(tag).unwrap();
+        assert!(locale.selection_add_named("x").starts_with(&locale.selection_add()), "{tag}");
+        assert!(locale.selection_remove_named("x").starts_with(&locale.selection_remove()), "{tag}");
+    }
+}
