@@ -11,22 +11,28 @@ use crate::{node, process, tools};
 /// Browsers at work at the same time: each takes about one core.
 const AT_ONCE: &str = "--test-concurrency=2";
 
-/// Runs the tests with the site, the program and the browser named in the environment.
+/// Runs the tests, then those that measure time (`*.alone.test.mjs`), each with the machine to itself.
 pub(crate) fn run(project: &Project) -> Result<()> {
+    files(project, AT_ONCE, |name| !name.contains(".alone."))?;
+    files(project, "--test-concurrency=1", |name| name.contains(".alone."))
+}
+
+/// Runs test files with the site, the program and the browser named in the environment.
+fn files(project: &Project, at_once: &str, wanted: fn(&str) -> bool) -> Result<()> {
     let chromium = tools::CHROMIUM.ensure(project)?;
     let mut node = node::ensure(project)?.command();
-    node.args(["--test", AT_ONCE]).args(test_files(project)?).current_dir(&project.root);
+    node.args(["--test", at_once]).args(test_files(project, wanted)?).current_dir(&project.root);
     node.env("VITRINA_SITE", project.site()).env("VITRINA_PROGRAM", project.program());
     process::run(node.env("VITRINA_CHROMIUM", chromium))
 }
 
 /// The test files, in order. None at all is a mistake, not a pass.
-fn test_files(project: &Project) -> Result<Vec<PathBuf>> {
+fn test_files(project: &Project, wanted: fn(&str) -> bool) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(project.root.join("tests/browser"))? {
         let path = entry?.path();
         let name = path.file_name().and_then(|name| name.to_str()).context("a test's name is text")?;
-        if name.ends_with(".test.mjs") {
+        if name.ends_with(".test.mjs") && wanted(name) {
             files.push(path);
         }
     }
