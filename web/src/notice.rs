@@ -53,7 +53,6 @@ pub fn told_sentence(told: &Told, locale: &Locale) -> String {
 }
 
 /// One button for each text that was put aside.
-#[must_use]
 pub fn put_aside_buttons(locale: &Locale) -> Html {
     let words = locale.selection_unreadable_download();
     let keys = put_aside_keys();

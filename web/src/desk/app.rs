@@ -119,7 +119,7 @@ fn Desk(props: &DeskProps) -> Html {
     let seen = use_selection();
     let proposal = &draft.proposal;
 
-    use_follow_selection(&props.page, props.index.as_ref(), &language, &seen.selection, tries.0, &draft, &fetched);
+    use_follow_selection(&props.page, props.index.as_ref(), &seen.selection, tries.0, &draft, &fetched);
     let failed = {
         let (said, locale) = (said.setter(), Rc::clone(&locale));
         Callback::from(move |error| said.set(Said::error(told_sentence(&Told::NotKept(error), &locale))))

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use serde_json::Value;
-use vitrina_core::{ExhibitId, LanguageTag};
+use vitrina_core::ExhibitId;
 use vitrina_search::MemoryIndex;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -60,13 +60,12 @@ fn ids(selection: &Selection) -> Vec<String> {
 pub(super) fn use_follow_selection(
     page: &PageData,
     index: Option<&Rc<MemoryIndex>>,
-    language: &LanguageTag,
     selection: &Selection,
     tries: usize,
     draft: &UseReducerHandle<Draft>,
     fetched: &UseReducerHandle<Fetched>,
 ) {
-    let (root, index, language) = (page.root(), index.cloned(), language.clone());
+    let (root, index, language) = (page.root(), index.cloned(), page.language());
     let (edit, known, fetched) = (draft.dispatcher(), fetched.records.clone(), fetched.dispatcher());
     use_effect_with((selection.clone(), tries), move |(selection, _)| {
         let order = ids(selection);
