@@ -42,8 +42,9 @@ const mark = (ids) => {
 
 // Keeps what was visited for times without a connection; a folder on a disk has no need of it.
 const keeper = location.protocol.startsWith("http") && navigator.serviceWorker;
+const watched = keeper && keeper.controller; // It sees itself what such a page loads.
 const keep = async (paths) => {
-  if (!keeper || keeper.controller) return; // Once it has the page, it sees itself what is loaded.
+  if (!keeper || watched) return;
   const loaded = performance.getEntriesByType("resource").map((entry) => entry.name);
   (await keeper.ready).active.postMessage([location.href, ...loaded, ...paths.map(at)]);
 };

@@ -9,7 +9,10 @@ const ROOT = new URL("./", location).href;
 const OURS = `vitrina ${ROOT} `;
 const CACHE = OURS + BUILD;
 
-const keep = async (request, response) => (await caches.open(CACHE)).put(request, response);
+const keep = async (request, response) => {
+  // One that another has followed would bring its dropped cache back.
+  if (self.serviceWorker?.state !== "redundant") await (await caches.open(CACHE)).put(request, response);
+};
 
 /** What is kept of a request: whatever stands after `?`, a static page is the same. */
 const kept = async (request) => (await caches.open(CACHE)).match(request, { ignoreSearch: true });

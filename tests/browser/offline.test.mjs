@@ -31,7 +31,6 @@ async function start() {
   });
   await new Promise((resolve) => server.listen(port, "localhost", resolve));
   port = server.address().port;
-  site.origin = `http://localhost:${port}`;
 }
 
 async function stop() {
@@ -40,11 +39,22 @@ async function stop() {
 }
 
 before(start);
-beforeEach(() => (said = (path, body) => body));
+beforeEach(() => {
+  said = (path, body) => body;
+  site.origin = `http://localhost:${port}`;
+});
 after(stop);
 
+/** Waits until something is so in the page. */
+async function until(page, told, ...given) {
+  for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {
+    if (await page.evaluate(told, ...given)) return;
+  }
+  assert.fail(`never so: ${told} ${given}`);
+}
+
 /** Waits until the browser keeps a file whose address matches. */
-const kept = (page, part) => page.waitForFunction(async (part) => {
+const kept = (page, part) => until(page, async (part) => {
   const all = (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map((request) => request.url));
   return navigator.serviceWorker.controller && (await Promise.all(all)).flat().some((url) => url.includes(part));
 }, part);
@@ -54,7 +64,8 @@ async function visited(t, remarks = []) {
   const page = await site.visit(t, { remarks });
   await page.goto(site.at("en/browse/index.html"));
   await page.getByRole("searchbox").waitFor();
-  for (const part of ["en/browse/index.html", "search/index.bin", "search_worker", "public-", "messages-en-"]) await kept(page, part);
+  const needed = ["en/browse/index.html", "search/index.bin", "assets/search-", "search_worker-", "public-", "messages-en-"];
+  for (const part of needed) await kept(page, part);
   return page;
 }
 
@@ -64,7 +75,9 @@ test("the first page visited opens and answers without a connection, and comes b
   await page.reload();
   await page.getByRole("searchbox").fill("tank");
   await page.locator("#vitrina-found").filter({ hasText: "10 exhibits found" }).waitFor();
-  await assert.rejects(page.goto(site.at("en/about.html")), "what was never visited is not there");
+  const other = await page.context().newPage();
+  await assert.rejects(other.goto(site.at("en/about.html")), "what was never visited is not there");
+  await other.close();
   await start();
   await page.goto(site.at("en/about.html"));
   await page.getByRole("heading", { level: 1 }).waitFor();
@@ -86,7 +99,7 @@ test("a new build drops what the earlier one kept, and nothing of other sites", 
   });
   said = (path, body) => (path.endsWith("service-worker.js") ? body.toString().replace(/BUILD = "[^"]+"/, 'BUILD = "another"') : body);
   await page.reload();
-  await page.waitForFunction(async (earlier) => !(await caches.keys()).includes(earlier), earlier);
+  await until(page, async (earlier) => !(await caches.keys()).includes(earlier), earlier);
   const names = await page.evaluate(() => caches.keys());
   for (const name of ["somebody else", `vitrina ${site.origin}/elsewhere/ 1`, `vitrina ${site.origin}/ another`]) assert.ok(names.includes(name), names.join());
 });

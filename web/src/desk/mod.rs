@@ -9,6 +9,7 @@ mod idea;
 mod keep;
 mod letters;
 mod lines;
+mod needed;
 mod records;
 mod second;
 mod sections;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use vitrina_core::file::{ExhibitFile, MuseumFile, TextsFile};
+use vitrina_core::file::TextsFile;
 use vitrina_core::proposal::{ExhibitFacts, Proposal, ProposalFinding, ProposalProblem, ShownText, first_ask};
 use vitrina_core::query::FacetKind;
 use vitrina_core::{ExhibitId, LanguageTag, TextStatus};
@@ -10,14 +10,15 @@ use vitrina_search::MemoryIndex;
 use vitrina_view::desk::{Lender, Said};
 
 use super::draft::{NewLine, shown};
+use super::needed::{ExhibitNeeded, MuseumNeeded};
 use crate::browser::{FetchError, fetch_text};
 use crate::selection::SelectedExhibit;
 
 /// One exhibit with its museum.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Record {
-    pub(super) exhibit: ExhibitFile,
-    pub(super) museum: Option<MuseumFile>,
+    pub(super) exhibit: ExhibitNeeded,
+    pub(super) museum: Option<MuseumNeeded>,
 }
 
 /// All that have been fetched.
@@ -27,7 +28,7 @@ pub(super) type Records = BTreeMap<ExhibitId, Record>;
 /// and so the record counts as not loaded.
 pub(super) async fn fetch_record(root: &str, id: &ExhibitId) -> Result<Record, FetchError> {
     let text = fetch_text(&format!("{root}data/exhibits/{id}.json"), None).await?;
-    let exhibit: ExhibitFile = serde_json::from_str(&text).map_err(|_| FetchError::Broken)?;
+    let exhibit: ExhibitNeeded = serde_json::from_str(&text).map_err(|_| FetchError::Broken)?;
     let museum = match fetch_text(&format!("{root}data/museums/{}.json", exhibit.museum), None).await {
         Ok(text) => serde_json::from_str(&text).ok(),
         Err(FetchError::Missing) => None,
