@@ -11,9 +11,13 @@ use crate::{node, process, tools};
 /// Browsers at work at the same time: each takes about one core.
 const AT_ONCE: &str = "--test-concurrency=2";
 
-/// Runs the tests, then those that measure time (`*.alone.test.mjs`), each with the machine to itself.
+/// Runs the tests that say yes or no whatever else the machine does.
 pub(crate) fn run(project: &Project) -> Result<()> {
-    files(project, AT_ONCE, |name| !name.contains(".alone."))?;
+    files(project, AT_ONCE, |name| !name.contains(".alone."))
+}
+
+/// Runs those that measure time (`*.alone.test.mjs`), one after another: they want the machine to themselves.
+pub(crate) fn run_alone(project: &Project) -> Result<()> {
     files(project, "--test-concurrency=1", |name| name.contains(".alone."))
 }
 
