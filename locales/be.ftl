@@ -39,8 +39,6 @@ date-month-november = лістапада
 date-month-december = снежня
 date-about = каля { $date }
 date-possibly = магчыма, { $date }
-date-before = да { $date }
-date-after = пасля { $date }
 date-from = з { $date }
 date-until = па { $date }
 date-span = { $first } — { $last }
@@ -92,18 +90,6 @@ language-count =
         [few] { $count } мовы
        *[many] { $count } моў
     }
-source-count =
-    { $count ->
-        [one] { $count } крыніца
-        [few] { $count } крыніцы
-       *[many] { $count } крыніц
-    }
-section-count =
-    { $count ->
-        [one] { $count } раздзел
-        [few] { $count } раздзелы
-       *[many] { $count } раздзелаў
-    }
 label-with-value = { $label }: { $value }
 
 ## Languages
@@ -134,34 +120,22 @@ navigation-exhibitions = Сумесныя выставы
 navigation-states = Дзяржавы
 navigation-browse = Агляд
 navigation-terms = Тэрміны
-navigation-events = Падзеі
-navigation-people = Людзі
-navigation-places = Месцы
-navigation-selection = Падборка
 navigation-propose = Прапанаваць
 navigation-about = Пра каталог
 navigation-accessibility = Даступнасць
 navigation-ask = Як запытаць экспанат
 navigation-language = Мова
-navigation-choose-language = Выберыце мову
 navigation-breadcrumbs = Вы знаходзіцеся тут
-navigation-menu = Меню
-navigation-back-to-top = Да пачатку старонкі
-navigation-previous = Назад
-navigation-next = Далей
 foot-report = Паведаміць пра памылку або папрасіць аб выдаленні
 foot-report-subject = Вітрына: выпраўленне або выдаленне, запіс { $record }
 foot-report-body = Запіс: { $record }. Мова старонкі: { $language }. Што няправільна і адкуль гэта вядома:
-foot-report-address = Для выпраўленняў: { $address }
 foot-draft = Чарнавік. Гэты каталог не апублікаваны; просім не спасылацца на яго.
 foot-language-machine = Беларускія словы на гэтай старонцы перакладзены машынай. Чалавек іх яшчэ не правяраў.
 foot-date = Каталог па стане на { $date }
 foot-licence = Уласныя тэксты каталога можна выкарыстоўваць свабодна (CC0).
 foot-publisher = Выдавец: { $publisher }
-foot-data = Даныя
 foot-feed = Стужка новых і змененых запісаў
 foot-permalink = Пастаянны адрас
-foot-printed = Надрукавана з адраса { $address }
 record-changed = Апошняя змена запісу: { $date }
 record-id = Запіс { $id }
 
@@ -173,22 +147,18 @@ text-status-machine = машынны пераклад, не правераны
 text-status-reviewed = машынны пераклад, правераны чалавекам
 text-shown-in = мова тэксту: { $language }
 text-show-original = Паказаць зыходны тэкст
-text-in-other-languages = Гэты тэкст на іншых мовах
 text-by-museum = Тэкст музея
 text-by-editors = Тэкст рэдакцыі каталога
 text-by-source = Фармулёўка ўзята з крыніцы
-text-missing = Тэксту пакуль няма.
 also-known-as = Іншыя назвы
 confidence-label = Дакладнасць
 confidence-high = высокая: прама ўказана ў крыніцы
 confidence-medium = сярэдняя: адна не самая надзейная крыніца або часткова агульнавядомыя звесткі
 confidence-low = нізкая: толькі слабыя крыніцы
-basis-source = указана ў крыніцы
 basis-type = звычайна для гэтага тыпу; пра гэты экспанат не ўказана
 sources-heading = Крыніцы
 sources-none = Крыніца не названа.
 source-supports = пацвярджае: { $statement }
-source-general-knowledge = агульнавядомыя звесткі
 source-strength-institution = установа
 source-strength-secondary = другасная крыніца
 source-strength-weak = слабая крыніца
@@ -199,12 +169,10 @@ downloads-heading = Спампаваць
 download-json = Гэты запіс у фармаце JSON
 download-lines = Усе запісы ў фармаце JSON Lines
 download-table = Усе запісы табліцай (CSV)
-external-link-label = Спасылкі на іншыя рэсурсы
 
 ## The list of languages at the root
 
 languages-title = Выберыце мову
-languages-intro = Каталог даступны на гэтых мовах.
 
 ## Home
 
@@ -214,7 +182,6 @@ home-totals = У каталогу: { $exhibits }, { $museums }, { $states }
 home-object-of-the-day = Экспанат дня
 home-exhibitions-heading = Ідэі сумесных выстаў
 home-museums-heading = Музеі
-home-states-heading = Дзяржавы
 home-search-label = Пошук па каталогу
 home-search-button = Знайсці
 home-browse-heading = Шляхі ў каталог
@@ -223,11 +190,7 @@ home-new-heading = Новыя і змененыя запісы
 
 ## Maps
 
-map-title = Дзе знаходзяцца музеі
 map-description = Карта з берагавымі лініямі, рэкамі, азёрамі і гарадамі музеяў. Межаў на ёй няма.
-map-table-heading = Музеі па месцах
-map-latitude = Шырата
-map-longitude = Даўгата
 map-credit = Берагавыя лініі, рэкі і азёры: Natural Earth, грамадскі набытак
 
 ## States
@@ -240,7 +203,6 @@ state-dialogue-partner = Партнёр па дыялогу
 state-partner = Партнёр ШАС
 state-no-status = На гэты дзень статусу ў арганізацыі няма
 state-status-on = Статус на { $date }
-state-member-since = Дзяржава-член з { $date }
 state-status-from = { $status }: з { $date }
 state-status-between = { $status }: з { $first } па { $last }
 state-founding-member = Адна з дзяржаў — заснавальніц арганізацыі
@@ -251,7 +213,6 @@ state-membership-heading = Членства
 state-museums-heading = Музеі гэтай дзяржавы
 state-exhibits-heading = Экспанаты з гэтай дзяржавы
 state-no-museums = Музеяў гэтай дзяржавы ў каталогу пакуль няма.
-organisation-heading = Арганізацыя
 organisation-facts-heading = Даты гісторыі арганізацыі
 organisation-partners-heading = Партнёры ШАС
 organisation-former-observers = Назіральнікі да 2025 года
@@ -352,7 +313,6 @@ measure-weight = Маса
 ## Exhibits
 
 exhibits-title = Экспанаты
-exhibit-label-heading = Этыкетка
 exhibit-date = Дата
 exhibit-maker = Вырабнік
 exhibit-place-made = Месца вырабу
@@ -362,7 +322,6 @@ exhibit-marks = Знакі і надпісы
 exhibit-museum = Музей
 exhibit-inventory-number = Інвентарны нумар
 exhibit-inventory-number-none = не апублікаваны
-exhibit-credit = Крыніца паступлення
 exhibit-rights = Правы
 exhibit-rights-not-stated = Звесткі пра правы не апублікаваны.
 exhibit-type = Тып
@@ -378,13 +337,8 @@ exhibit-record-reconstruction = Рэканструкцыя
 exhibit-record-building = Будынак
 exhibit-record-scene = Сцэна
 exhibit-details-heading = Падрабязнасці
-exhibit-text-heading = Апісанне
-exhibit-provenance = Паходжанне
-exhibit-provenance-none = Звесткі пра паходжанне не апублікаваны.
-exhibit-events = Падзеі
 exhibit-people = Людзі
 exhibit-history-heading = Паходжанне і падзеі
-exhibit-seen-together = Паказана разам з
 exhibit-exhibitions-heading = У ідэях сумесных выстаў
 exhibit-same-type-heading = Таго ж тыпу ў іншых музеях
 exhibit-lending-heading = Часовая выдача
@@ -402,7 +356,6 @@ exhibit-no-picture = Выявы пакуль няма
 exhibit-one-of-a-kind = Выявы пакуль няма. Адзіныя ў сваім родзе прадметы не малююцца.
 exhibit-picture-credit = Выява: { $credit }
 exhibit-ask = Як запытаць гэты экспанат
-exhibit-withheld = Гэты запіс не паказваецца.
 
 ## Rights statements
 
@@ -428,9 +381,7 @@ exhibition-agreed = Узгоднена музеямі.
 exhibition-open = Адкрыта.
 exhibition-closed = Закрыта.
 exhibition-status = Стан
-exhibition-sections-heading = Раздзелы
 exhibition-museums-heading = Музеі, экспанаты якіх тут названы
-exhibition-states-heading = Дзяржавы
 exhibition-legs-heading = Пляцоўкі
 exhibition-no-legs = Пляцоўка не названа.
 exhibition-facts-heading = Факты, што пацвярджаюць
@@ -485,7 +436,6 @@ browse-first-of =
 browse-full-list = Поўны спіс
 browse-full-list-of = Поўны спіс: { $museum }
 browse-period-derived = Экспанаты стаяць тут паводле сваёй даты або падзеі, названай у запісе. Гэта вызначае праграма; у самім запісе гэтага няма.
-browse-not-given = не ўказана
 browse-empty = Тут пакуль нічога няма.
 browse-list-part = Частка { $part } з { $parts }
 
@@ -494,16 +444,12 @@ browse-list-part = Частка { $part } з { $parts }
 filter-label = Знайсці экспанаты
 filter-search-label = Словы для пошуку
 filter-search-hint = На любой мове і любым пісьмом
-filter-search-clear = Ачысціць поле пошуку
 filter-facets-label = Фільтры
-filter-open = Паказаць фільтры
-filter-close = Закрыць фільтры
 filter-museum = Музей
 filter-state = Дзяржава
 filter-type = Тып
 filter-period = Перыяд
 filter-material = Матэрыял
-filter-event = Падзея
 filter-record = Што апісана
 filter-lending = Часовая выдача
 filter-lending-not-stated = Не ўказана
@@ -528,31 +474,20 @@ filter-results =
 filter-none = Няма экспанатаў, якія падыходзяць пад усё выбранае.
 filter-none-next = Прыбярыце адно з выбраных значэнняў або ўвядзіце карацейшае ці іншае слова.
 filter-did-you-mean = Магчыма, вы мелі на ўвазе: { $word }?
-filter-sort = Парадак
-filter-sort-relevance = Па адпаведнасці
-filter-sort-title = Па назве
-filter-sort-date-oldest = Па даце, спачатку старыя
-filter-sort-date-newest = Па даце, спачатку новыя
-filter-sort-museum = Па музеі
 filter-show-next =
     { $count ->
         [one] Паказаць яшчэ { $count } экспанат
         [few] Паказаць яшчэ { $count } экспанаты
        *[many] Паказаць яшчэ { $count } экспанатаў
     }
-filter-view-list = Спіс
-filter-view-grid = Выявы
-filter-loading = Каталог загружаецца…
 
 ## Selection
 
 selection-title = Падборка
-selection-intro = Экспанаты, якія вы сабралі. Яны захоўваюцца толькі ў гэтым браўзеры.
 selection-add = Дадаць у падборку
 selection-add-named = Дадаць у падборку: { $title }
 selection-remove = Прыбраць з падборкі
 selection-remove-named = Прыбраць з падборкі: { $title }
-selection-in = У вашай падборцы
 selection-count =
     { $count ->
         [0] Нічога не выбрана
@@ -565,14 +500,11 @@ selection-removed = Прыбрана: { $title }
 selection-undo = Адмяніць
 selection-empty = Вы пакуль нічога не выбралі.
 selection-empty-next = Адкрыйце экспанат і націсніце «Дадаць у падборку».
-selection-go-to-desk = Скласці прапанову
-selection-clear = Ачысціць падборку
 selection-full = Памяць браўзера запоўнена. Падборка захаваецца, пакуль вы не пакінеце гэту старонку; спампуйце падборку.
 selection-forbidden = Гэты браўзер не дазваляе старонкам нічога захоўваць. Падборка захаваецца, пакуль вы не пакінеце гэту старонку; спампуйце падборку.
 selection-download = Спампаваць падборку
 selection-unreadable = Тое, што захоўвалася ў гэтым браўзеры, не ўдаецца прачытаць. Яно адкладзена, але не выдалена.
 selection-unreadable-download = Спампаваць адкладзенае
-selection-missing = Гэтага экспаната ў каталогу больш няма.
 device-clear = Ачысціць гэту прыладу
 device-clear-explained = Выдаляе з гэтага браўзера падборку і ўсе чарнавікі. Спампаваныя файлы застаюцца.
 device-clear-confirm = Выдаліць з гэтага браўзера падборку і ўсе чарнавікі?
@@ -623,9 +555,7 @@ proposal-possession-until = На нашым захоўванні да
 proposal-display = У экспазіцыі
 proposal-display-from = У экспазіцыі з
 proposal-display-until = У экспазіцыі да
-proposal-date-hint = Год-месяц-дзень, напрыклад 2027-05-09
 proposal-exhibits-heading = Што запытваецца
-proposal-exhibits-of = { $museum }, { $state }
 proposal-ask = Запытваецца
 proposal-ask-original = арыгінал
 proposal-ask-existing-copy = наяўная копія
@@ -667,9 +597,6 @@ proposal-letter-language-none = няма
 proposal-save = Захаваць у файл
 proposal-open = Адкрыць файл
 proposal-print = Друк лістоў
-proposal-print-one = Надрукаваць ліст: { $museum }
-proposal-new = Новая прапанова
-proposal-new-confirm = Пачаць нанова і адмовіцца ад гэтага чарнавіка?
 proposal-saved-here = Захавана ў гэтым браўзеры.
 proposal-letter-count =
     { $count ->
@@ -678,8 +605,6 @@ proposal-letter-count =
        *[many] { $count } лістоў, па адным кожнаму ўладальніку
     }
 proposal-empty = У прапанове пакуль няма экспанатаў. Спачатку дадайце іх у падборку.
-proposal-add-from-selection = Дадаць экспанаты з падборкі
-proposal-progress-label = Часткі прапановы
 proposal-lender-unknown = Уладальнік невядомы
 proposal-state-unknown = Дзяржава невядомая
 
@@ -696,7 +621,6 @@ finding-count =
 finding-level-fail = Немагчыма
 finding-level-warn = Звярніце ўвагу
 finding-level-unknown = Невядома
-finding-go-to-field = Перайсці да поля
 finding-end-before-begin = Заканчэнне, { $until }, раней за пачатак, { $from }.
 finding-display-outside-possession = { $day } не ўваходзіць у тэрмін захоўвання ў вас.
 finding-exhibit-twice = Гэты экспанат запытаны двойчы.
@@ -742,8 +666,6 @@ letter-from = Ад каго
 letter-to-director = Дырэктару
 letter-date = Дата
 letter-reference = Зых. №
-letter-subject-loan = Аб часовай выдачы экспанатаў
-letter-subject-exhibition = Аб сумеснай выставе: { $title }
 letter-salutation = Паважаны спадар дырэктар, паважаная спадарыня дырэктар!
 letter-opening-loan = { $asker } звяртаецца з просьбай. Адрасат: { $lender }. Просім разгледзець выкладзены ніжэй запыт.
 letter-opening-exhibition = { $asker } звяртаецца з прапановай. Адрасат: { $lender }. Прапануем правесці сумесную выставу «{ $title }» і просім разгледзець магчымасць удзелу на выкладзеных ніжэй умовах.
@@ -776,9 +698,7 @@ letter-signature = Подпіс
 letter-stamp = Пячатка
 letter-name-and-post = Прозвішча, імя і пасада
 letter-binds-nobody = Гэты запыт нікога не абавязвае, пакуль яго не падпісалі абодва бакі.
-letter-nobody-told = Нікога не паведамлена. Адпраўце ліст праз сваё ведамства.
 letter-made-with = Складзена з дапамогай агульнага каталога «Вітрына»; адпраўшчык — толькі асоба, якая падпісала.
-letter-language-note = Тэкст на мове «{ $language }» перакладзены машынай; вырашальным з’яўляецца другі тэкст.
 
 ## How to ask for an exhibit, and the blank form
 
@@ -861,16 +781,13 @@ failure-loading = Частку каталога не ўдалося загруз
 failure-try-again = Паўтарыць
 failure-broken-off = Загрузка абарвалася на сярэдзіне. Старонка перад вамі поўная.
 failure-other-version = Каталог змяніўся з таго часу, як была адкрыта гэта старонка. Загрузіце яе нанова.
-failure-load-again = Загрузіць старонку нанова
 failure-no-webassembly = У гэтым браўзеры няма WebAssembly. Старонка поўная; для фільтра, падборкі і працоўнага стала прапаноў патрэбны навейшы браўзер.
 failure-old-browser = Гэты браўзер занадта стары для фільтра, падборкі і працоўнага стала прапаноў. Старонка поўная і без іх.
-failure-no-script = Скрыпты выключаны. Старонка поўная; фільтру, падборцы і працоўнаму сталу прапаноў патрэбны скрыпты.
 failure-unexpected = У гэтай частцы старонкі адбылася памылка. Астатняя старонка поўная.
 
 ## Feed
 
 feed-title = { $site }: новыя і змененыя запісы
 feed-subtitle = Новыя, змененыя і адкліканыя запісы агульнага каталога
-feed-new = Новае: { $title }
 feed-changed = Зменена: { $title }
 feed-withdrawn = Адклікана: { $id }

@@ -47,8 +47,6 @@ date-month-november = November
 date-month-december = December
 date-about = about { $date }
 date-possibly = possibly { $date }
-date-before = before { $date }
-date-after = after { $date }
 date-from = from { $date }
 date-until = until { $date }
 date-span = { $first } to { $last }
@@ -95,16 +93,6 @@ language-count =
         [one] { $count } language
        *[other] { $count } languages
     }
-source-count =
-    { $count ->
-        [one] { $count } source
-       *[other] { $count } sources
-    }
-section-count =
-    { $count ->
-        [one] { $count } section
-       *[other] { $count } sections
-    }
 # A label and its value.
 label-with-value = { $label }: { $value }
 
@@ -137,36 +125,24 @@ navigation-exhibitions = Joint exhibitions
 navigation-states = States
 navigation-browse = Browse
 navigation-terms = Terms
-navigation-events = Events
-navigation-people = People
-navigation-places = Places
-navigation-selection = Selection
 navigation-propose = Propose
 navigation-about = About
 navigation-accessibility = Accessibility
 navigation-ask = How to ask for an exhibit
 navigation-language = Language
-navigation-choose-language = Choose a language
 navigation-breadcrumbs = You are here
-navigation-menu = Menu
-navigation-back-to-top = Back to the top
-navigation-previous = Previous
-navigation-next = Next
 foot-report = Report an error or ask for removal
 # Subject of the mail; $record is an id.
 foot-report-subject = Vitrina: correction or removal, record { $record }
 # Body of the mail.
 foot-report-body = Record: { $record }. Language of the page: { $language }. What is wrong, and where you know it from:
-foot-report-address = Corrections: { $address }
 foot-draft = Draft. This catalogue has not been published; do not cite it.
 foot-language-machine = The words of this page in English were translated by a machine. No person has checked them yet.
 foot-date = Catalogue as of { $date }
 foot-licence = The catalogue’s own texts are free for any use (CC0).
 foot-publisher = Published by { $publisher }
-foot-data = Data
 foot-feed = Feed of new and changed records
 foot-permalink = Permanent address
-foot-printed = Printed from { $address }
 record-changed = Record last changed: { $date }
 record-id = Record { $id }
 
@@ -178,22 +154,18 @@ text-status-machine = machine translation, not checked
 text-status-reviewed = machine translation, checked by a person
 text-shown-in = shown in { $language }
 text-show-original = Show the original
-text-in-other-languages = This text in other languages
 text-by-museum = Text by the museum
 text-by-editors = Text by the editors of the catalogue
 text-by-source = Wording taken from a source
-text-missing = There is no text on this yet.
 also-known-as = Also known as
 confidence-label = Confidence
 confidence-high = high: stated plainly by a source
 confidence-medium = medium: one source that is not strong, or partly general knowledge
 confidence-low = low: weak sources only
-basis-source = stated by a source
 basis-type = usual for the type; not stated of this exhibit
 sources-heading = Sources
 sources-none = No source is named.
 source-supports = supports: { $statement }
-source-general-knowledge = general knowledge
 source-strength-institution = institution
 source-strength-secondary = secondary source
 source-strength-weak = weak source
@@ -205,12 +177,10 @@ downloads-heading = Downloads
 download-json = This record as JSON
 download-lines = All records as JSON Lines
 download-table = All records as a table (CSV)
-external-link-label = Links elsewhere
 
 ## The list of languages at the root
 
 languages-title = Choose your language
-languages-intro = The catalogue speaks these languages.
 
 ## Home
 
@@ -221,7 +191,6 @@ home-totals = { $exhibits } from { $museums } in { $states }
 home-object-of-the-day = Exhibit of the day
 home-exhibitions-heading = Ideas for joint exhibitions
 home-museums-heading = The museums
-home-states-heading = The states
 home-search-label = Search the catalogue
 home-search-button = Search
 home-browse-heading = Ways into the catalogue
@@ -230,11 +199,7 @@ home-new-heading = New and changed records
 
 ## Maps
 
-map-title = Where the museums are
 map-description = Map with coasts, rivers, lakes and the museums’ towns. It shows no boundaries.
-map-table-heading = The museums by place
-map-latitude = Latitude
-map-longitude = Longitude
 map-credit = Coasts, rivers and lakes: Natural Earth, public domain
 
 ## States
@@ -247,7 +212,6 @@ state-dialogue-partner = Dialogue partner
 state-partner = SCO partner
 state-no-status = No status in the organization on this day
 state-status-on = Status on { $date }
-state-member-since = Member since { $date }
 state-status-from = { $status } since { $date }
 state-status-between = { $status } from { $first } to { $last }
 state-founding-member = Founding member of the organization
@@ -258,7 +222,6 @@ state-membership-heading = Membership
 state-museums-heading = Museums in this state
 state-exhibits-heading = Exhibits from this state
 state-no-museums = No museum of this state is in the catalogue yet.
-organisation-heading = The organization
 organisation-facts-heading = Dates in the history of the organization
 organisation-partners-heading = SCO partners
 organisation-former-observers = Observers until 2025
@@ -358,7 +321,6 @@ measure-weight = Weight
 ## Exhibits
 
 exhibits-title = Exhibits
-exhibit-label-heading = Label
 exhibit-date = Date
 exhibit-maker = Maker
 exhibit-place-made = Place made
@@ -368,7 +330,6 @@ exhibit-marks = Marks
 exhibit-museum = Museum
 exhibit-inventory-number = Inventory number
 exhibit-inventory-number-none = none published
-exhibit-credit = Credit
 exhibit-rights = Rights
 exhibit-rights-not-stated = No rights statement has been published.
 exhibit-type = Type
@@ -384,13 +345,8 @@ exhibit-record-reconstruction = Reconstruction
 exhibit-record-building = Building
 exhibit-record-scene = Scene
 exhibit-details-heading = Details
-exhibit-text-heading = Description
-exhibit-provenance = Provenance
-exhibit-provenance-none = No provenance has been published.
-exhibit-events = Events
 exhibit-people = People
 exhibit-history-heading = Provenance and events
-exhibit-seen-together = Seen together with
 exhibit-exhibitions-heading = In ideas for joint exhibitions
 exhibit-same-type-heading = Of the same type in other museums
 exhibit-lending-heading = Lending
@@ -409,7 +365,6 @@ exhibit-no-picture = No picture yet
 exhibit-one-of-a-kind = No picture yet. Things of which there is only one are not drawn.
 exhibit-picture-credit = Picture: { $credit }
 exhibit-ask = How to ask for this exhibit
-exhibit-withheld = This record is not shown.
 
 ## Rights statements
 
@@ -435,9 +390,7 @@ exhibition-agreed = Agreed by the museums.
 exhibition-open = Open.
 exhibition-closed = Closed.
 exhibition-status = Status
-exhibition-sections-heading = Sections
 exhibition-museums-heading = Museums whose exhibits are named here
-exhibition-states-heading = States
 exhibition-legs-heading = Venues
 exhibition-no-legs = No venue has been named.
 exhibition-facts-heading = Supporting facts
@@ -492,7 +445,6 @@ browse-first-of =
 browse-full-list = Full list
 browse-full-list-of = Full list: { $museum }
 browse-period-derived = Exhibits stand here by their date, or by an event that the record names. The program works this out; it is not part of the record.
-browse-not-given = not stated
 browse-empty = There is nothing here yet.
 browse-list-part = Part { NUMBER($part) } of { NUMBER($parts) }
 
@@ -501,16 +453,12 @@ browse-list-part = Part { NUMBER($part) } of { NUMBER($parts) }
 filter-label = Find exhibits
 filter-search-label = Words to search for
 filter-search-hint = In any language and script
-filter-search-clear = Clear the words
 filter-facets-label = Filters
-filter-open = Show the filters
-filter-close = Close the filters
 filter-museum = Museum
 filter-state = State
 filter-type = Type
 filter-period = Period
 filter-material = Material
-filter-event = Event
 filter-record = What is described
 filter-lending = Lending
 filter-lending-not-stated = Nothing stated
@@ -534,30 +482,19 @@ filter-results =
 filter-none = No exhibit fits all that is chosen.
 filter-none-next = Remove one of the chosen values, or search for a shorter or a different word.
 filter-did-you-mean = Did you mean { $word }?
-filter-sort = Order
-filter-sort-relevance = Best match
-filter-sort-title = Title
-filter-sort-date-oldest = Date, oldest first
-filter-sort-date-newest = Date, newest first
-filter-sort-museum = Museum
 filter-show-next =
     { $count ->
         [one] Show { $count } more exhibit
        *[other] Show the next { $count } exhibits
     }
-filter-view-list = List
-filter-view-grid = Pictures
-filter-loading = The catalogue is being loaded …
 
 ## Selection
 
 selection-title = Selection
-selection-intro = Exhibits you have gathered. They are kept in this browser only.
 selection-add = Add to selection
 selection-add-named = Add to selection: { $title }
 selection-remove = Remove from selection
 selection-remove-named = Remove from selection: { $title }
-selection-in = In your selection
 selection-count =
     { $count ->
         [0] Nothing selected
@@ -569,14 +506,11 @@ selection-removed = Removed: { $title }
 selection-undo = Undo
 selection-empty = You have selected nothing yet.
 selection-empty-next = Open an exhibit and choose “Add to selection”.
-selection-go-to-desk = Draft a proposal
-selection-clear = Empty the selection
 selection-full = The browser’s storage is full. Your selection is kept until you leave this page; download the selection.
 selection-forbidden = This browser does not allow pages to store anything. Your selection is kept until you leave this page; download the selection.
 selection-download = Download the selection
 selection-unreadable = What this browser had stored cannot be read. It was set aside, not deleted.
 selection-unreadable-download = Download what was set aside
-selection-missing = This exhibit is not in the catalogue any more.
 device-clear = Clear this device
 device-clear-explained = Deletes the selection and all drafts from this browser. Files you have downloaded stay.
 device-clear-confirm = Delete the selection and all drafts from this browser?
@@ -627,9 +561,7 @@ proposal-possession-until = In our keeping until
 proposal-display = On display
 proposal-display-from = On display from
 proposal-display-until = On display until
-proposal-date-hint = Year-month-day, for example 2027-05-09
 proposal-exhibits-heading = What is asked for
-proposal-exhibits-of = { $museum }, { $state }
 proposal-ask = Asked for
 proposal-ask-original = the original
 proposal-ask-existing-copy = an existing copy
@@ -671,9 +603,6 @@ proposal-letter-language-none = none
 proposal-save = Save as a file
 proposal-open = Open a file
 proposal-print = Print the letters
-proposal-print-one = Print the letter to { $museum }
-proposal-new = New proposal
-proposal-new-confirm = Start again and discard this draft?
 proposal-saved-here = Kept in this browser.
 proposal-letter-count =
     { $count ->
@@ -681,8 +610,6 @@ proposal-letter-count =
        *[other] { $count } letters, one for each lender
     }
 proposal-empty = The proposal has no exhibits yet. Add some to your selection first.
-proposal-add-from-selection = Add the exhibits of the selection
-proposal-progress-label = Parts of the proposal
 proposal-lender-unknown = Lender not known
 proposal-state-unknown = State not known
 
@@ -698,7 +625,6 @@ finding-count =
 finding-level-fail = Does not work
 finding-level-warn = Look again
 finding-level-unknown = Unknown
-finding-go-to-field = Go to the field
 finding-end-before-begin = The end, { $until }, lies before the beginning, { $from }.
 finding-display-outside-possession = { $day } lies outside the time in your keeping.
 finding-exhibit-twice = This exhibit is asked for twice.
@@ -743,8 +669,6 @@ letter-from = From
 letter-to-director = To the Director
 letter-date = Date
 letter-reference = Our reference
-letter-subject-loan = Request for the loan of exhibits
-letter-subject-exhibition = Proposal of a joint exhibition: { $title }
 letter-salutation = Dear Sir or Madam,
 letter-opening-loan = { $asker } respectfully asks { $lender } to consider the request set out below.
 letter-opening-exhibition = { $asker } respectfully proposes to { $lender } a joint exhibition, { $title }, and asks it to consider taking part as set out below.
@@ -776,9 +700,7 @@ letter-signature = Signature
 letter-stamp = Stamp
 letter-name-and-post = Name and post
 letter-binds-nobody = This request binds nobody until both sides have signed.
-letter-nobody-told = Nobody has been told. Send the letter through your own authority.
 letter-made-with = Drafted with Vitrina, the shared catalogue; it was sent by nobody but its signatory.
-letter-language-note = The text in { $language } is a translation by a machine; the other text decides.
 
 ## How to ask for an exhibit, and the blank form
 
@@ -861,16 +783,13 @@ failure-loading = Part of the catalogue could not be loaded. The page as you see
 failure-try-again = Try again
 failure-broken-off = Loading broke off half-way. The page as you see it is complete.
 failure-other-version = The catalogue has changed since this page was opened. Load the page again.
-failure-load-again = Load the page again
 failure-no-webassembly = This browser lacks WebAssembly. The page is complete; filter, selection and proposal desk need a newer browser.
 failure-old-browser = This browser is too old for filter, selection and proposal desk. The page is complete without them.
-failure-no-script = Script is switched off. The page is complete; filter, selection and proposal desk need it.
 failure-unexpected = Something went wrong in this part of the page. The rest of the page is complete.
 
 ## Feed
 
 feed-title = { $site }: new and changed records
 feed-subtitle = New, changed and withdrawn records of the shared catalogue
-feed-new = New: { $title }
 feed-changed = Changed: { $title }
 feed-withdrawn = Withdrawn: { $id }

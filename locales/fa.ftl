@@ -41,8 +41,6 @@ date-month-november = نوامبر
 date-month-december = دسامبر
 date-about = حدود { $date }
 date-possibly = احتمالاً { $date }
-date-before = پیش از { $date }
-date-after = پس از { $date }
 date-from = از { $date }
 date-until = تا { $date }
 date-span = { $first } تا { $last }
@@ -64,8 +62,6 @@ state-count = { $count } کشور
 exhibition-count = { $count } نمایشگاه مشترک
 term-count = { $count } اصطلاح
 language-count = { $count } زبان
-source-count = { $count } منبع
-section-count = { $count } بخش
 label-with-value = { $label }: { $value }
 
 ## Languages
@@ -96,34 +92,22 @@ navigation-exhibitions = نمایشگاه‌های مشترک
 navigation-states = کشورها
 navigation-browse = مرور
 navigation-terms = اصطلاحات
-navigation-events = رویدادها
-navigation-people = اشخاص
-navigation-places = مکان‌ها
-navigation-selection = گزیده
 navigation-propose = پیشنهاد
 navigation-about = درباره
 navigation-accessibility = دسترس‌پذیری
 navigation-ask = چگونگی درخواست اثر
 navigation-language = زبان
-navigation-choose-language = زبان را برگزینید
 navigation-breadcrumbs = شما اینجا هستید
-navigation-menu = فهرست بخش‌ها
-navigation-back-to-top = بازگشت به بالا
-navigation-previous = قبلی
-navigation-next = بعدی
 foot-report = گزارش خطا یا درخواست حذف
 foot-report-subject = ویترین: تصحیح یا حذف، رکورد { $record }
 foot-report-body = رکورد: { $record }. زبان صفحه: { $language }. چه چیزی نادرست است و از کجا می‌دانید:
-foot-report-address = تصحیحات: { $address }
 foot-draft = پیش‌نویس. این فهرست منتشر نشده است؛ به آن استناد نکنید.
 foot-language-machine = متن فارسی این صفحه ترجمهٔ ماشینی است و هنوز کسی آن را بررسی نکرده است.
 foot-date = فهرست به تاریخ { $date }
 foot-licence = استفاده از متن‌های خود فهرست آزاد است (CC0).
 foot-publisher = ناشر: { $publisher }
-foot-data = داده‌ها
 foot-feed = خوراک رکوردهای تازه و تغییریافته
 foot-permalink = نشانی دائمی
-foot-printed = چاپ از { $address }
 record-changed = آخرین تغییر رکورد: { $date }
 record-id = رکورد { $id }
 
@@ -135,22 +119,18 @@ text-status-machine = ترجمهٔ ماشینی، بررسی‌نشده
 text-status-reviewed = ترجمهٔ ماشینی، بررسی‌شده به دست انسان
 text-shown-in = زبان متن: { $language }
 text-show-original = نمایش متن اصلی
-text-in-other-languages = این متن به زبان‌های دیگر
 text-by-museum = متن از موزه
 text-by-editors = متن از ویراستاران فهرست
 text-by-source = عبارت برگرفته از منبع
-text-missing = هنوز متنی در این باره نیست.
 also-known-as = نام‌های دیگر
 confidence-label = درجهٔ اطمینان
 confidence-high = زیاد: منبعی به‌روشنی بیان کرده است
 confidence-medium = متوسط: یک منبع نه‌چندان معتبر، یا تا حدی دانسته‌های عمومی
 confidence-low = کم: تنها منابع ضعیف
-basis-source = به گفتهٔ منبع
 basis-type = معمول این نوع؛ دربارهٔ خود این اثر بیان نشده است
 sources-heading = منابع
 sources-none = منبعی ذکر نشده است.
 source-supports = مؤید: { $statement }
-source-general-knowledge = دانسته‌های عمومی
 source-strength-institution = نهاد
 source-strength-secondary = منبع دست‌دوم
 source-strength-weak = منبع ضعیف
@@ -161,12 +141,10 @@ downloads-heading = بارگیری
 download-json = این رکورد به صورت JSON
 download-lines = همهٔ رکوردها به صورت JSON Lines
 download-table = همهٔ رکوردها به صورت جدول (CSV)
-external-link-label = پیوندهای بیرونی
 
 ## The list of languages at the root
 
 languages-title = زبان خود را برگزینید
-languages-intro = این فهرست به این زبان‌هاست.
 
 ## Home
 
@@ -176,7 +154,6 @@ home-totals = { $exhibits } از { $museums } در { $states }
 home-object-of-the-day = اثر روز
 home-exhibitions-heading = اندیشه‌هایی برای نمایشگاه مشترک
 home-museums-heading = موزه‌ها
-home-states-heading = کشورها
 home-search-label = جست‌وجو در فهرست
 home-search-button = جست‌وجو
 home-browse-heading = راه‌های ورود به فهرست
@@ -185,11 +162,7 @@ home-new-heading = رکوردهای تازه و تغییریافته
 
 ## Maps
 
-map-title = جای موزه‌ها
 map-description = نقشه با خط ساحلی، رودها، دریاچه‌ها و شهرهای موزه‌ها. مرزی در آن کشیده نشده است.
-map-table-heading = موزه‌ها بر پایهٔ مکان
-map-latitude = عرض جغرافیایی
-map-longitude = طول جغرافیایی
 map-credit = خط ساحلی، رودها و دریاچه‌ها: Natural Earth، مالکیت عمومی
 
 ## States
@@ -202,7 +175,6 @@ state-dialogue-partner = شریک گفت‌وگو
 state-partner = شریک سازمان همکاری شانگهای
 state-no-status = در این روز جایگاهی در سازمان ندارد
 state-status-on = جایگاه در { $date }
-state-member-since = عضو از { $date }
 state-status-from = { $status } از { $date }
 state-status-between = { $status } از { $first } تا { $last }
 state-founding-member = عضو بنیان‌گذار سازمان
@@ -213,7 +185,6 @@ state-membership-heading = عضویت
 state-museums-heading = موزه‌های این کشور
 state-exhibits-heading = آثار این کشور
 state-no-museums = هنوز موزه‌ای از این کشور در فهرست نیست.
-organisation-heading = سازمان
 organisation-facts-heading = روزهای مهم تاریخ سازمان
 organisation-partners-heading = شرکای سازمان همکاری شانگهای
 organisation-former-observers = ناظران تا سال ۲۰۲۵
@@ -309,7 +280,6 @@ measure-weight = وزن
 ## Exhibits
 
 exhibits-title = آثار
-exhibit-label-heading = برچسب
 exhibit-date = تاریخ
 exhibit-maker = سازنده
 exhibit-place-made = محل ساخت
@@ -319,7 +289,6 @@ exhibit-marks = نشانه‌ها و نوشته‌ها
 exhibit-museum = موزه
 exhibit-inventory-number = شمارهٔ ثبت
 exhibit-inventory-number-none = منتشر نشده
-exhibit-credit = ذکر مأخذ
 exhibit-rights = حقوق
 exhibit-rights-not-stated = بیانیهٔ حقوقی منتشر نشده است.
 exhibit-type = نوع
@@ -335,13 +304,8 @@ exhibit-record-reconstruction = بازسازی
 exhibit-record-building = ساختمان
 exhibit-record-scene = صحنه
 exhibit-details-heading = جزئیات
-exhibit-text-heading = شرح
-exhibit-provenance = پیشینه
-exhibit-provenance-none = پیشینه‌ای منتشر نشده است.
-exhibit-events = رویدادها
 exhibit-people = اشخاص
 exhibit-history-heading = پیشینه و رویدادها
-exhibit-seen-together = در کنارِ
 exhibit-exhibitions-heading = در اندیشه‌های نمایشگاه مشترک
 exhibit-same-type-heading = از همین نوع در موزه‌های دیگر
 exhibit-lending-heading = امانت
@@ -359,7 +323,6 @@ exhibit-no-picture = هنوز تصویری نیست
 exhibit-one-of-a-kind = هنوز تصویری نیست. از آثار یگانه طرح نوعی کشیده نمی‌شود.
 exhibit-picture-credit = تصویر: { $credit }
 exhibit-ask = چگونگی درخواست این اثر
-exhibit-withheld = این رکورد نمایش داده نمی‌شود.
 
 ## Rights statements
 
@@ -385,9 +348,7 @@ exhibition-agreed = موزه‌ها توافق کرده‌اند.
 exhibition-open = برپاست.
 exhibition-closed = پایان یافته است.
 exhibition-status = وضعیت
-exhibition-sections-heading = بخش‌ها
 exhibition-museums-heading = موزه‌هایی که آثارشان در اینجا نام برده شده است
-exhibition-states-heading = کشورها
 exhibition-legs-heading = محل‌های برگزاری
 exhibition-no-legs = محلی تعیین نشده است.
 exhibition-facts-heading = شواهد
@@ -437,7 +398,6 @@ browse-first-of = { $shown } اثر نخست از { $total } اثر
 browse-full-list = فهرست کامل
 browse-full-list-of = فهرست کامل: { $museum }
 browse-period-derived = آثار بر پایهٔ تاریخ خود یا رویدادی که رکورد نام می‌برد در اینجا آمده‌اند. این را برنامه تعیین می‌کند و بخشی از رکورد نیست.
-browse-not-given = بیان‌نشده
 browse-empty = هنوز چیزی در اینجا نیست.
 browse-list-part = بخش { $part } از { $parts }
 
@@ -446,16 +406,12 @@ browse-list-part = بخش { $part } از { $parts }
 filter-label = یافتن آثار
 filter-search-label = واژه‌های جست‌وجو
 filter-search-hint = به هر زبان و خط
-filter-search-clear = پاک کردن واژه‌ها
 filter-facets-label = پالایه‌ها
-filter-open = نمایش پالایه‌ها
-filter-close = بستن پالایه‌ها
 filter-museum = موزه
 filter-state = کشور
 filter-type = نوع
 filter-period = دوره
 filter-material = جنس
-filter-event = رویداد
 filter-record = موضوع رکورد
 filter-lending = امانت
 filter-lending-not-stated = اعلام‌نشده
@@ -470,26 +426,15 @@ filter-results = { $count } اثر یافت شد
 filter-none = اثری با همهٔ این برگزیده‌ها سازگار نیست.
 filter-none-next = یکی از برگزیده‌ها را بردارید یا واژه‌ای کوتاه‌تر یا دیگر بجویید.
 filter-did-you-mean = آیا منظورتان { $word } بود؟
-filter-sort = ترتیب
-filter-sort-relevance = نزدیک‌ترین
-filter-sort-title = عنوان
-filter-sort-date-oldest = تاریخ، نخست کهن‌ترین
-filter-sort-date-newest = تاریخ، نخست تازه‌ترین
-filter-sort-museum = موزه
 filter-show-next = نمایش { $count } اثر دیگر
-filter-view-list = فهرست
-filter-view-grid = تصاویر
-filter-loading = فهرست در حال بار شدن است …
 
 ## Selection
 
 selection-title = گزیده
-selection-intro = آثاری که گرد آورده‌اید. تنها در همین مرورگر نگه داشته می‌شوند.
 selection-add = افزودن به گزیده
 selection-add-named = افزودن به گزیده: { $title }
 selection-remove = برداشتن از گزیده
 selection-remove-named = برداشتن از گزیده: { $title }
-selection-in = در گزیدهٔ شماست
 selection-count =
     { $count ->
         [0] چیزی برگزیده نشده است
@@ -501,14 +446,11 @@ selection-removed = برداشته شد: { $title }
 selection-undo = بازگرداندن
 selection-empty = هنوز چیزی برنگزیده‌اید.
 selection-empty-next = اثری را بگشایید و «افزودن به گزیده» را برگزینید.
-selection-go-to-desk = تهیهٔ پیشنهاد
-selection-clear = خالی کردن گزیده
 selection-full = حافظهٔ مرورگر پر است. گزیدهٔ شما تا ترک این صفحه می‌ماند؛ گزیده را بارگیری کنید.
 selection-forbidden = این مرورگر به صفحه‌ها اجازهٔ نگهداری نمی‌دهد. گزیدهٔ شما تا ترک این صفحه می‌ماند؛ گزیده را بارگیری کنید.
 selection-download = بارگیری گزیده
 selection-unreadable = آنچه این مرورگر نگه داشته بود خواندنی نیست. کنار گذاشته شد و پاک نشد.
 selection-unreadable-download = بارگیری آنچه کنار گذاشته شد
-selection-missing = این اثر دیگر در فهرست نیست.
 device-clear = پاک کردن این دستگاه
 device-clear-explained = گزیده و همهٔ پیش‌نویس‌ها را از این مرورگر پاک می‌کند. پرونده‌های بارگیری‌شده می‌مانند.
 device-clear-confirm = گزیده و همهٔ پیش‌نویس‌ها از این مرورگر پاک شوند؟
@@ -559,9 +501,7 @@ proposal-possession-until = در نگهداری ما تا
 proposal-display = در نمایش
 proposal-display-from = در نمایش از
 proposal-display-until = در نمایش تا
-proposal-date-hint = سال-ماه-روز، برای نمونه 2027-05-09
 proposal-exhibits-heading = آنچه درخواست می‌شود
-proposal-exhibits-of = { $museum }، { $state }
 proposal-ask = درخواست
 proposal-ask-original = اصل اثر
 proposal-ask-existing-copy = رونوشت موجود
@@ -603,14 +543,9 @@ proposal-letter-language-none = هیچ‌کدام
 proposal-save = ذخیره در پرونده
 proposal-open = گشودن پرونده
 proposal-print = چاپ نامه‌ها
-proposal-print-one = چاپ نامه به { $museum }
-proposal-new = پیشنهاد تازه
-proposal-new-confirm = از نو آغاز شود و این پیش‌نویس کنار گذاشته شود؟
 proposal-saved-here = در این مرورگر نگه داشته شد.
 proposal-letter-count = { $count } نامه، برای هر امانت‌دهنده یکی
 proposal-empty = پیشنهاد هنوز اثری ندارد. نخست به گزیدهٔ خود بیفزایید.
-proposal-add-from-selection = افزودن آثار گزیده
-proposal-progress-label = بخش‌های پیشنهاد
 proposal-lender-unknown = امانت‌دهنده نامعلوم
 proposal-state-unknown = کشور نامعلوم
 
@@ -622,7 +557,6 @@ finding-count = { $count } تذکر
 finding-level-fail = ناممکن
 finding-level-warn = بازنگری شود
 finding-level-unknown = نامعلوم
-finding-go-to-field = رفتن به خانه
 finding-end-before-begin = پایان، { $until }، پیش از آغاز، { $from }، است.
 finding-display-outside-possession = { $day } بیرون از زمان نگهداری شماست.
 finding-exhibit-twice = این اثر دو بار درخواست شده است.
@@ -663,8 +597,6 @@ letter-from = از
 letter-to-director = ریاست محترم موزه
 letter-date = تاریخ
 letter-reference = شمارهٔ نامه
-letter-subject-loan = موضوع: درخواست امانت آثار
-letter-subject-exhibition = موضوع: پیشنهاد نمایشگاه مشترک: { $title }
 letter-salutation = با سلام و احترام،
 letter-opening-loan = { $asker } با احترام از { $lender } خواهشمند است درخواست زیر را بررسی فرماید.
 letter-opening-exhibition = { $asker } با احترام برگزاری نمایشگاه مشترک { $title } را به { $lender } پیشنهاد می‌کند و خواهشمند است مشارکت به شرح زیر را بررسی فرماید.
@@ -692,9 +624,7 @@ letter-signature = امضا
 letter-stamp = مهر
 letter-name-and-post = نام و سمت
 letter-binds-nobody = این درخواست تا امضای هر دو طرف هیچ‌کس را متعهد نمی‌کند.
-letter-nobody-told = به هیچ‌کس خبر داده نشده است. نامه را از راه مقام بالادست خود بفرستید.
 letter-made-with = تهیه‌شده با فهرست مشترک ویترین؛ کسی جز امضاکننده آن را نفرستاده است.
-letter-language-note = متن به زبان { $language } ترجمهٔ ماشینی است؛ متن دیگر ملاک است.
 
 ## How to ask for an exhibit, and the blank form
 
@@ -777,16 +707,13 @@ failure-loading = بخشی از فهرست بار نشد. صفحه‌ای که �
 failure-try-again = تلاش دوباره
 failure-broken-off = بار شدن در میانه بریده شد. صفحه‌ای که می‌بینید کامل است.
 failure-other-version = فهرست از هنگام گشودن این صفحه تغییر کرده است. صفحه را دوباره بار کنید.
-failure-load-again = بار کردن دوبارهٔ صفحه
 failure-no-webassembly = این مرورگر WebAssembly ندارد. صفحه کامل است؛ پالایه، گزیده و میز پیشنهاد به مرورگر تازه‌تری نیاز دارند.
 failure-old-browser = این مرورگر برای پالایه، گزیده و میز پیشنهاد بیش از حد کهنه است. صفحه بی آن‌ها کامل است.
-failure-no-script = اسکریپت خاموش است. صفحه کامل است؛ پالایه، گزیده و میز پیشنهاد به آن نیاز دارند.
 failure-unexpected = در این بخش صفحه خطایی رخ داد. بقیهٔ صفحه کامل است.
 
 ## Feed
 
 feed-title = { $site }: رکوردهای تازه و تغییریافته
 feed-subtitle = رکوردهای تازه، تغییریافته و پس‌گرفته‌شدهٔ فهرست مشترک
-feed-new = تازه: { $title }
 feed-changed = تغییریافته: { $title }
 feed-withdrawn = پس‌گرفته‌شده: { $id }

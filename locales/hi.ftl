@@ -41,8 +41,6 @@ date-month-november = नवंबर
 date-month-december = दिसंबर
 date-about = लगभग { $date }
 date-possibly = संभवतः { $date }
-date-before = { $date } से पहले
-date-after = { $date } के बाद
 date-from = { $date } से
 date-until = { $date } तक
 date-span = { $first } से { $last }
@@ -88,16 +86,6 @@ language-count =
         [one] { $count } भाषा
        *[other] { $count } भाषाएँ
     }
-source-count =
-    { $count ->
-        [one] { $count } स्रोत
-       *[other] { $count } स्रोत
-    }
-section-count =
-    { $count ->
-        [one] { $count } खंड
-       *[other] { $count } खंड
-    }
 label-with-value = { $label }: { $value }
 
 ## Languages
@@ -128,34 +116,22 @@ navigation-exhibitions = संयुक्त प्रदर्शनिया
 navigation-states = राज्य
 navigation-browse = देखें
 navigation-terms = पद
-navigation-events = घटनाएँ
-navigation-people = व्यक्ति
-navigation-places = स्थान
-navigation-selection = चयन
 navigation-propose = प्रस्ताव
 navigation-about = परिचय
 navigation-accessibility = सुगम्यता
 navigation-ask = प्रदर्श का अनुरोध कैसे करें
 navigation-language = भाषा
-navigation-choose-language = भाषा चुनें
 navigation-breadcrumbs = आप यहाँ हैं
-navigation-menu = मेनू
-navigation-back-to-top = ऊपर जाएँ
-navigation-previous = पिछला
-navigation-next = अगला
 foot-report = त्रुटि बताएँ या हटाने का अनुरोध करें
 foot-report-subject = वित्रीना: सुधार या हटाना, अभिलेख { $record }
 foot-report-body = अभिलेख: { $record }. पृष्ठ की भाषा: { $language }. क्या ग़लत है और आपको यह कहाँ से ज्ञात है:
-foot-report-address = सुधार के लिए: { $address }
 foot-draft = मसौदा। यह सूची प्रकाशित नहीं हुई है; कृपया इसका संदर्भ न दें।
 foot-language-machine = इस पृष्ठ के हिन्दी शब्द मशीन से अनूदित हैं। किसी व्यक्ति ने उन्हें अभी नहीं जाँचा है।
 foot-date = सूची की स्थिति: { $date }
 foot-licence = सूची के अपने पाठ किसी भी उपयोग के लिए मुक्त हैं (CC0)।
 foot-publisher = प्रकाशक: { $publisher }
-foot-data = आँकड़े
 foot-feed = नए और बदले अभिलेखों का फ़ीड
 foot-permalink = स्थायी पता
-foot-printed = इस पते से मुद्रित: { $address }
 record-changed = अभिलेख में अंतिम परिवर्तन: { $date }
 record-id = अभिलेख { $id }
 
@@ -167,22 +143,18 @@ text-status-machine = मशीनी अनुवाद, जाँचा नह
 text-status-reviewed = मशीनी अनुवाद, व्यक्ति द्वारा जाँचा गया
 text-shown-in = पाठ की भाषा: { $language }
 text-show-original = मूल पाठ दिखाएँ
-text-in-other-languages = यह पाठ अन्य भाषाओं में
 text-by-museum = पाठ: संग्रहालय
 text-by-editors = पाठ: सूची के संपादक
 text-by-source = शब्द किसी स्रोत से लिए गए हैं
-text-missing = इस पर अभी कोई पाठ नहीं है।
 also-known-as = अन्य नाम
 confidence-label = विश्वसनीयता
 confidence-high = उच्च: स्रोत ने स्पष्ट कहा है
 confidence-medium = मध्यम: एक स्रोत जो प्रबल नहीं, या आंशिक रूप से सामान्य ज्ञान
 confidence-low = निम्न: केवल दुर्बल स्रोत
-basis-source = स्रोत में कहा गया
 basis-type = इस प्रकार के लिए सामान्य; इस प्रदर्श के बारे में नहीं कहा गया
 sources-heading = स्रोत
 sources-none = कोई स्रोत नहीं दिया गया है।
 source-supports = पुष्टि करता है: { $statement }
-source-general-knowledge = सामान्य ज्ञान
 source-strength-institution = संस्था
 source-strength-secondary = द्वितीयक स्रोत
 source-strength-weak = दुर्बल स्रोत
@@ -193,12 +165,10 @@ downloads-heading = डाउनलोड
 download-json = यह अभिलेख JSON में
 download-lines = सभी अभिलेख JSON Lines में
 download-table = सभी अभिलेख तालिका (CSV) में
-external-link-label = अन्य स्थलों के लिंक
 
 ## The list of languages at the root
 
 languages-title = अपनी भाषा चुनें
-languages-intro = यह सूची इन भाषाओं में है।
 
 ## Home
 
@@ -208,7 +178,6 @@ home-totals = कुल: { $exhibits }, { $museums }, { $states }
 home-object-of-the-day = आज का प्रदर्श
 home-exhibitions-heading = संयुक्त प्रदर्शनियों के विचार
 home-museums-heading = संग्रहालय
-home-states-heading = राज्य
 home-search-label = सूची में खोजें
 home-search-button = खोजें
 home-browse-heading = सूची में प्रवेश के मार्ग
@@ -217,11 +186,7 @@ home-new-heading = नए और बदले अभिलेख
 
 ## Maps
 
-map-title = संग्रहालय कहाँ हैं
 map-description = तटों, नदियों, झीलों और संग्रहालयों के नगरों का मानचित्र। इसमें कोई सीमा नहीं दिखाई गई है।
-map-table-heading = स्थान के अनुसार संग्रहालय
-map-latitude = अक्षांश
-map-longitude = देशांतर
 map-credit = तट, नदियाँ और झीलें: Natural Earth, सार्वजनिक संपदा
 
 ## States
@@ -234,7 +199,6 @@ state-dialogue-partner = संवाद भागीदार
 state-partner = एससीओ भागीदार
 state-no-status = इस दिन संगठन में कोई दर्जा नहीं
 state-status-on = { $date } को दर्जा
-state-member-since = { $date } से सदस्य
 state-status-from = { $status }: { $date } से
 state-status-between = { $status }: { $first } से { $last } तक
 state-founding-member = संगठन का संस्थापक सदस्य
@@ -245,7 +209,6 @@ state-membership-heading = सदस्यता
 state-museums-heading = इस राज्य के संग्रहालय
 state-exhibits-heading = इस राज्य के प्रदर्श
 state-no-museums = इस राज्य का कोई संग्रहालय अभी सूची में नहीं है।
-organisation-heading = संगठन
 organisation-facts-heading = संगठन के इतिहास की तिथियाँ
 organisation-partners-heading = एससीओ भागीदार
 organisation-former-observers = 2025 तक पर्यवेक्षक
@@ -345,7 +308,6 @@ measure-weight = भार
 ## Exhibits
 
 exhibits-title = प्रदर्श
-exhibit-label-heading = लेबल
 exhibit-date = तिथि
 exhibit-maker = निर्माता
 exhibit-place-made = निर्माण-स्थान
@@ -355,7 +317,6 @@ exhibit-marks = चिह्न
 exhibit-museum = संग्रहालय
 exhibit-inventory-number = सूची संख्या
 exhibit-inventory-number-none = प्रकाशित नहीं
-exhibit-credit = श्रेय
 exhibit-rights = अधिकार
 exhibit-rights-not-stated = अधिकारों का कोई विवरण प्रकाशित नहीं है।
 exhibit-type = प्रकार
@@ -371,13 +332,8 @@ exhibit-record-reconstruction = पुनर्निर्माण
 exhibit-record-building = भवन
 exhibit-record-scene = दृश्य
 exhibit-details-heading = विवरण
-exhibit-text-heading = वर्णन
-exhibit-provenance = उद्गम
-exhibit-provenance-none = उद्गम प्रकाशित नहीं है।
-exhibit-events = घटनाएँ
 exhibit-people = व्यक्ति
 exhibit-history-heading = उद्गम और घटनाएँ
-exhibit-seen-together = इनके साथ देखा गया
 exhibit-exhibitions-heading = संयुक्त प्रदर्शनियों के विचारों में
 exhibit-same-type-heading = अन्य संग्रहालयों में इसी प्रकार के
 exhibit-lending-heading = उधार देना
@@ -395,7 +351,6 @@ exhibit-no-picture = अभी कोई चित्र नहीं
 exhibit-one-of-a-kind = अभी कोई चित्र नहीं। अपनी तरह की अकेली वस्तुओं का प्रकार-चित्र नहीं बनाया जाता।
 exhibit-picture-credit = चित्र: { $credit }
 exhibit-ask = इस प्रदर्श का अनुरोध कैसे करें
-exhibit-withheld = यह अभिलेख नहीं दिखाया जाता।
 
 ## Rights statements
 
@@ -421,9 +376,7 @@ exhibition-agreed = संग्रहालयों की सहमति स
 exhibition-open = चल रही है।
 exhibition-closed = समाप्त।
 exhibition-status = स्थिति
-exhibition-sections-heading = खंड
 exhibition-museums-heading = संग्रहालय जिनके प्रदर्श यहाँ नामित हैं
-exhibition-states-heading = राज्य
 exhibition-legs-heading = प्रदर्शन-स्थल
 exhibition-no-legs = कोई प्रदर्शन-स्थल नामित नहीं है।
 exhibition-facts-heading = सहायक तथ्य
@@ -477,7 +430,6 @@ browse-first-of =
 browse-full-list = पूरी सूची
 browse-full-list-of = पूरी सूची: { $museum }
 browse-period-derived = प्रदर्श यहाँ अपनी तिथि या अभिलेख में बताई गई घटना के अनुसार रखे गए हैं। यह प्रोग्राम निकालता है; यह अभिलेख का हिस्सा नहीं है।
-browse-not-given = नहीं बताया गया
 browse-empty = यहाँ अभी कुछ नहीं है।
 browse-list-part = भाग { $part } / { $parts }
 
@@ -486,16 +438,12 @@ browse-list-part = भाग { $part } / { $parts }
 filter-label = प्रदर्श खोजें
 filter-search-label = खोज के शब्द
 filter-search-hint = किसी भी भाषा और लिपि में
-filter-search-clear = शब्द हटाएँ
 filter-facets-label = फ़िल्टर
-filter-open = फ़िल्टर दिखाएँ
-filter-close = फ़िल्टर बंद करें
 filter-museum = संग्रहालय
 filter-state = राज्य
 filter-type = प्रकार
 filter-period = काल
 filter-material = सामग्री
-filter-event = घटना
 filter-record = क्या वर्णित है
 filter-lending = उधार देना
 filter-lending-not-stated = कुछ नहीं कहा गया
@@ -518,30 +466,19 @@ filter-results =
 filter-none = कोई प्रदर्श सभी चुनी बातों से मेल नहीं खाता।
 filter-none-next = कोई एक चुना मान हटाएँ, या छोटा अथवा दूसरा शब्द खोजें।
 filter-did-you-mean = क्या आपका आशय { $word } से था?
-filter-sort = क्रम
-filter-sort-relevance = सबसे उपयुक्त
-filter-sort-title = शीर्षक
-filter-sort-date-oldest = तिथि, पुरानी पहले
-filter-sort-date-newest = तिथि, नई पहले
-filter-sort-museum = संग्रहालय
 filter-show-next =
     { $count ->
         [one] { $count } और प्रदर्श दिखाएँ
        *[other] { $count } और प्रदर्श दिखाएँ
     }
-filter-view-list = सूची
-filter-view-grid = चित्र
-filter-loading = सूची लोड हो रही है …
 
 ## Selection
 
 selection-title = चयन
-selection-intro = आपके एकत्र किए प्रदर्श। वे केवल इसी ब्राउज़र में रहते हैं।
 selection-add = चयन में जोड़ें
 selection-add-named = चयन में जोड़ें: { $title }
 selection-remove = चयन से हटाएँ
 selection-remove-named = चयन से हटाएँ: { $title }
-selection-in = आपके चयन में
 selection-count =
     { $count ->
         [0] कुछ चुना नहीं गया
@@ -553,14 +490,11 @@ selection-removed = हटाया गया: { $title }
 selection-undo = वापस लें
 selection-empty = आपने अभी कुछ नहीं चुना है।
 selection-empty-next = कोई प्रदर्श खोलें और “चयन में जोड़ें” चुनें।
-selection-go-to-desk = प्रस्ताव बनाएँ
-selection-clear = चयन ख़ाली करें
 selection-full = ब्राउज़र का भंडार भर गया है। आपका चयन इस पृष्ठ को छोड़ने तक रहेगा; चयन डाउनलोड करें।
 selection-forbidden = यह ब्राउज़र पृष्ठों को कुछ रखने की अनुमति नहीं देता। आपका चयन इस पृष्ठ को छोड़ने तक रहेगा; चयन डाउनलोड करें।
 selection-download = चयन डाउनलोड करें
 selection-unreadable = इस ब्राउज़र में रखी सामग्री पढ़ी नहीं जा सकती। उसे अलग रख दिया गया है, मिटाया नहीं गया।
 selection-unreadable-download = अलग रखी सामग्री डाउनलोड करें
-selection-missing = यह प्रदर्श अब सूची में नहीं है।
 device-clear = यह उपकरण साफ़ करें
 device-clear-explained = इस ब्राउज़र से चयन और सभी मसौदे मिटाता है। डाउनलोड की गई फ़ाइलें रहती हैं।
 device-clear-confirm = इस ब्राउज़र से चयन और सभी मसौदे मिटाएँ?
@@ -611,9 +545,7 @@ proposal-possession-until = हमारे संरक्षण में, त
 proposal-display = प्रदर्शन में
 proposal-display-from = प्रदर्शन में, से
 proposal-display-until = प्रदर्शन में, तक
-proposal-date-hint = वर्ष-माह-दिन, जैसे 2027-05-09
 proposal-exhibits-heading = क्या माँगा गया है
-proposal-exhibits-of = { $museum }, { $state }
 proposal-ask = माँग
 proposal-ask-original = मूल वस्तु
 proposal-ask-existing-copy = उपलब्ध प्रति
@@ -655,9 +587,6 @@ proposal-letter-language-none = कोई नहीं
 proposal-save = फ़ाइल के रूप में सहेजें
 proposal-open = फ़ाइल खोलें
 proposal-print = पत्र छापें
-proposal-print-one = { $museum } के लिए पत्र छापें
-proposal-new = नया प्रस्ताव
-proposal-new-confirm = फिर से आरंभ करें और यह मसौदा छोड़ दें?
 proposal-saved-here = इस ब्राउज़र में रखा गया।
 proposal-letter-count =
     { $count ->
@@ -665,8 +594,6 @@ proposal-letter-count =
        *[other] { $count } पत्र, हर उधारदाता के लिए एक
     }
 proposal-empty = प्रस्ताव में अभी कोई प्रदर्श नहीं है। पहले अपने चयन में कुछ जोड़ें।
-proposal-add-from-selection = चयन के प्रदर्श जोड़ें
-proposal-progress-label = प्रस्ताव के भाग
 proposal-lender-unknown = उधारदाता अज्ञात
 proposal-state-unknown = राज्य अज्ञात
 
@@ -682,7 +609,6 @@ finding-count =
 finding-level-fail = संभव नहीं
 finding-level-warn = फिर देखें
 finding-level-unknown = अज्ञात
-finding-go-to-field = क्षेत्र पर जाएँ
 finding-end-before-begin = अंत, { $until }, आरंभ, { $from }, से पहले है।
 finding-display-outside-possession = { $day } आपके संरक्षण की अवधि से बाहर है।
 finding-exhibit-twice = यह प्रदर्श दो बार माँगा गया है।
@@ -727,8 +653,6 @@ letter-from = प्रेषक
 letter-to-director = निदेशक महोदय/महोदया
 letter-date = दिनांक
 letter-reference = हमारा संदर्भ
-letter-subject-loan = विषय: प्रदर्शों को उधार देने का अनुरोध
-letter-subject-exhibition = विषय: संयुक्त प्रदर्शनी का प्रस्ताव: { $title }
 letter-salutation = महोदय/महोदया,
 letter-opening-loan = { $asker } का { $lender } से सादर निवेदन है कि नीचे दिए गए अनुरोध पर विचार करें।
 letter-opening-exhibition = { $asker } सादर { $lender } के समक्ष संयुक्त प्रदर्शनी { $title } का प्रस्ताव रखता है और निवेदन करता है कि नीचे दिए अनुसार सहभागिता पर विचार करें।
@@ -760,9 +684,7 @@ letter-signature = हस्ताक्षर
 letter-stamp = मुहर
 letter-name-and-post = नाम और पद
 letter-binds-nobody = यह अनुरोध तब तक किसी को बाध्य नहीं करता जब तक दोनों पक्ष हस्ताक्षर न कर दें।
-letter-nobody-told = किसी को सूचना नहीं दी गई है। पत्र अपने प्राधिकरण के माध्यम से भेजें।
 letter-made-with = साझा सूची वित्रीना से तैयार; इसे हस्ताक्षरकर्ता के सिवा किसी ने नहीं भेजा।
-letter-language-note = { $language } का पाठ मशीनी अनुवाद है; दूसरा पाठ मान्य है।
 
 ## How to ask for an exhibit, and the blank form
 
@@ -845,16 +767,13 @@ failure-loading = सूची का एक भाग लोड नहीं �
 failure-try-again = फिर प्रयास करें
 failure-broken-off = लोड होना बीच में रुक गया। जो पृष्ठ आप देख रहे हैं वह पूर्ण है।
 failure-other-version = यह पृष्ठ खुलने के बाद सूची बदल गई है। पृष्ठ फिर से लोड करें।
-failure-load-again = पृष्ठ फिर से लोड करें
 failure-no-webassembly = इस ब्राउज़र में WebAssembly नहीं है। पृष्ठ पूर्ण है; फ़िल्टर, चयन और प्रस्ताव-पटल को नया ब्राउज़र चाहिए।
 failure-old-browser = यह ब्राउज़र फ़िल्टर, चयन और प्रस्ताव-पटल के लिए बहुत पुराना है। पृष्ठ उनके बिना पूर्ण है।
-failure-no-script = स्क्रिप्ट बंद है। पृष्ठ पूर्ण है; फ़िल्टर, चयन और प्रस्ताव-पटल को वह चाहिए।
 failure-unexpected = पृष्ठ के इस भाग में कुछ गड़बड़ हुई। शेष पृष्ठ पूर्ण है।
 
 ## Feed
 
 feed-title = { $site }: नए और बदले अभिलेख
 feed-subtitle = साझा सूची के नए, बदले और वापस लिए गए अभिलेख
-feed-new = नया: { $title }
 feed-changed = बदला: { $title }
 feed-withdrawn = वापस लिया गया: { $id }

@@ -39,8 +39,6 @@ date-month-november = қараша
 date-month-december = желтоқсан
 date-about = шамамен { $date }
 date-possibly = мүмкін, { $date }
-date-before = бұрын: { $date }
-date-after = кейін: { $date }
 date-from = бастап: { $date }
 date-until = дейін: { $date }
 date-span = { $first } — { $last }
@@ -62,8 +60,6 @@ state-count = { $count } мемлекет
 exhibition-count = { $count } бірлескен көрме
 term-count = { $count } термин
 language-count = { $count } тіл
-source-count = { $count } дереккөз
-section-count = { $count } бөлім
 label-with-value = { $label }: { $value }
 
 ## Languages
@@ -94,34 +90,22 @@ navigation-exhibitions = Бірлескен көрмелер
 navigation-states = Мемлекеттер
 navigation-browse = Шолу
 navigation-terms = Терминдер
-navigation-events = Оқиғалар
-navigation-people = Адамдар
-navigation-places = Жерлер
-navigation-selection = Таңдама
 navigation-propose = Ұсыну
 navigation-about = Каталог туралы
 navigation-accessibility = Қолжетімділік
 navigation-ask = Экспонатты қалай сұрауға болады
 navigation-language = Тіл
-navigation-choose-language = Тілді таңдаңыз
 navigation-breadcrumbs = Сіз осындасыз
-navigation-menu = Мәзір
-navigation-back-to-top = Беттің басына
-navigation-previous = Алдыңғы
-navigation-next = Келесі
 foot-report = Қате туралы хабарлау немесе жоюды сұрау
 foot-report-subject = Витрина: түзету немесе жою, жазба { $record }
 foot-report-body = Жазба: { $record }. Бет тілі: { $language }. Не дұрыс емес және бұл қайдан белгілі:
-foot-report-address = Түзетулер үшін: { $address }
 foot-draft = Жоба нұсқа. Бұл каталог жарияланған жоқ; оған сілтеме жасамаңыз.
 foot-language-machine = Бұл беттегі қазақша сөздерді машина аударған. Оларды әлі ешкім тексермеген.
 foot-date = Каталог күні: { $date }
 foot-licence = Каталогтың өз мәтіндерін еркін пайдалануға болады (CC0).
 foot-publisher = Баспагер: { $publisher }
-foot-data = Деректер
 foot-feed = Жаңа және өзгерген жазбалар таспасы
 foot-permalink = Тұрақты мекенжай
-foot-printed = Басып шығарылған мекенжай: { $address }
 record-changed = Жазбаның соңғы өзгерісі: { $date }
 record-id = Жазба { $id }
 
@@ -133,22 +117,18 @@ text-status-machine = машиналық аударма, тексерілмег�
 text-status-reviewed = машиналық аударма, адам тексерген
 text-shown-in = мәтін тілі: { $language }
 text-show-original = Түпнұсқаны көрсету
-text-in-other-languages = Бұл мәтін басқа тілдерде
 text-by-museum = Музей мәтіні
 text-by-editors = Каталог редакциясының мәтіні
 text-by-source = Сөздері дереккөзден алынған
-text-missing = Бұл туралы әзірге мәтін жоқ.
 also-known-as = Басқа атаулары
 confidence-label = Сенімділік
 confidence-high = жоғары: дереккөз анық айтқан
 confidence-medium = орташа: онша күшті емес бір дереккөз немесе ішінара жалпыға белгілі мәлімет
 confidence-low = төмен: тек әлсіз дереккөздер
-basis-source = дереккөзде айтылған
 basis-type = осы түрге тән; осы экспонат туралы айтылмаған
 sources-heading = Дереккөздер
 sources-none = Дереккөз аталмаған.
 source-supports = растайды: { $statement }
-source-general-knowledge = жалпыға белгілі мәлімет
 source-strength-institution = мекеме
 source-strength-secondary = екінші реттегі дереккөз
 source-strength-weak = әлсіз дереккөз
@@ -159,12 +139,10 @@ downloads-heading = Жүктеп алу
 download-json = Бұл жазба JSON түрінде
 download-lines = Барлық жазбалар JSON Lines түрінде
 download-table = Барлық жазбалар кесте (CSV) түрінде
-external-link-label = Басқа жердегі сілтемелер
 
 ## The list of languages at the root
 
 languages-title = Тіліңізді таңдаңыз
-languages-intro = Каталог мына тілдерде.
 
 ## Home
 
@@ -174,7 +152,6 @@ home-totals = Каталогта: { $exhibits }, { $museums }, { $states }
 home-object-of-the-day = Күн экспонаты
 home-exhibitions-heading = Бірлескен көрмелер идеялары
 home-museums-heading = Музейлер
-home-states-heading = Мемлекеттер
 home-search-label = Каталогтан іздеу
 home-search-button = Іздеу
 home-browse-heading = Каталогқа кіру жолдары
@@ -183,11 +160,7 @@ home-new-heading = Жаңа және өзгерген жазбалар
 
 ## Maps
 
-map-title = Музейлер қайда орналасқан
 map-description = Жағалаулар, өзендер, көлдер және музейлер орналасқан қалалар картасы. Онда шекаралар көрсетілмеген.
-map-table-heading = Музейлер орны бойынша
-map-latitude = Ендік
-map-longitude = Бойлық
 map-credit = Жағалаулар, өзендер және көлдер: Natural Earth, қоғамдық игілік
 
 ## States
@@ -200,7 +173,6 @@ state-dialogue-partner = Диалог бойынша серіктес
 state-partner = ШЫҰ серіктесі
 state-no-status = Бұл күні ұйымда мәртебесі жоқ
 state-status-on = Мына күнгі мәртебесі: { $date }
-state-member-since = Мүше болған күні: { $date }
 state-status-from = { $status }, басталған күні: { $date }
 state-status-between = { $status }: { $first } — { $last }
 state-founding-member = Ұйымның құрылтайшы мүшесі
@@ -211,7 +183,6 @@ state-membership-heading = Мүшелік
 state-museums-heading = Осы мемлекеттегі музейлер
 state-exhibits-heading = Осы мемлекеттің экспонаттары
 state-no-museums = Бұл мемлекеттің музейі каталогта әзірге жоқ.
-organisation-heading = Ұйым
 organisation-facts-heading = Ұйым тарихындағы күндер
 organisation-partners-heading = ШЫҰ серіктестері
 organisation-former-observers = 2025 жылға дейінгі бақылаушылар
@@ -307,7 +278,6 @@ measure-weight = Салмағы
 ## Exhibits
 
 exhibits-title = Экспонаттар
-exhibit-label-heading = Заттаңба
 exhibit-date = Күні
 exhibit-maker = Жасаған
 exhibit-place-made = Жасалған жері
@@ -317,7 +287,6 @@ exhibit-marks = Белгілер мен жазулар
 exhibit-museum = Музей
 exhibit-inventory-number = Түгендеу нөмірі
 exhibit-inventory-number-none = жарияланбаған
-exhibit-credit = Сілтеме
 exhibit-rights = Құқықтар
 exhibit-rights-not-stated = Құқықтар туралы мәлімет жарияланбаған.
 exhibit-type = Түрі
@@ -333,13 +302,8 @@ exhibit-record-reconstruction = Қайта жасалған
 exhibit-record-building = Ғимарат
 exhibit-record-scene = Көрініс
 exhibit-details-heading = Толық мәлімет
-exhibit-text-heading = Сипаттама
-exhibit-provenance = Шығу тегі
-exhibit-provenance-none = Шығу тегі жарияланбаған.
-exhibit-events = Оқиғалар
 exhibit-people = Адамдар
 exhibit-history-heading = Шығу тегі мен оқиғалар
-exhibit-seen-together = Мыналармен бірге
 exhibit-exhibitions-heading = Бірлескен көрмелер идеяларында
 exhibit-same-type-heading = Басқа музейлердегі осы түрдегі экспонаттар
 exhibit-lending-heading = Уақытша беру
@@ -357,7 +321,6 @@ exhibit-no-picture = Әзірге сурет жоқ
 exhibit-one-of-a-kind = Әзірге сурет жоқ. Бірегей заттардың типтік суреті салынбайды.
 exhibit-picture-credit = Сурет: { $credit }
 exhibit-ask = Бұл экспонатты қалай сұрауға болады
-exhibit-withheld = Бұл жазба көрсетілмейді.
 
 ## Rights statements
 
@@ -383,9 +346,7 @@ exhibition-agreed = Музейлер келіскен.
 exhibition-open = Ашық.
 exhibition-closed = Жабық.
 exhibition-status = Жай-күйі
-exhibition-sections-heading = Бөлімдер
 exhibition-museums-heading = Экспонаттары осында аталған музейлер
-exhibition-states-heading = Мемлекеттер
 exhibition-legs-heading = Өтетін орындар
 exhibition-no-legs = Орны аталмаған.
 exhibition-facts-heading = Растайтын деректер
@@ -435,7 +396,6 @@ browse-first-of = { $total } экспонаттың алғашқы { $shown }
 browse-full-list = Толық тізім
 browse-full-list-of = Толық тізім: { $museum }
 browse-period-derived = Экспонаттар мұнда өз мерзімі немесе жазбада аталған оқиға бойынша тұр. Мұны бағдарлама анықтайды; ол жазбаның бөлігі емес.
-browse-not-given = айтылмаған
 browse-empty = Мұнда әзірге ештеңе жоқ.
 browse-list-part = { $parts } бөліктің { $part }-бөлігі
 
@@ -444,16 +404,12 @@ browse-list-part = { $parts } бөліктің { $part }-бөлігі
 filter-label = Экспонаттарды табу
 filter-search-label = Іздейтін сөздер
 filter-search-hint = Кез келген тілде және жазуда
-filter-search-clear = Сөздерді өшіру
 filter-facets-label = Сүзгілер
-filter-open = Сүзгілерді көрсету
-filter-close = Сүзгілерді жабу
 filter-museum = Музей
 filter-state = Мемлекет
 filter-type = Түрі
 filter-period = Кезең
 filter-material = Материал
-filter-event = Оқиға
 filter-record = Не сипатталған
 filter-lending = Уақытша беру
 filter-lending-not-stated = Айтылмаған
@@ -468,26 +424,15 @@ filter-results = { $count } экспонат табылды
 filter-none = Таңдалғанның бәріне сай келетін экспонат жоқ.
 filter-none-next = Таңдалған мәндердің бірін алып тастаңыз немесе қысқарақ не басқа сөз іздеңіз.
 filter-did-you-mean = Мүмкін, іздегеніңіз: { $word }?
-filter-sort = Реті
-filter-sort-relevance = Сәйкестігі бойынша
-filter-sort-title = Атауы
-filter-sort-date-oldest = Күні, алдымен ескілері
-filter-sort-date-newest = Күні, алдымен жаңалары
-filter-sort-museum = Музей
 filter-show-next = Тағы { $count } экспонатты көрсету
-filter-view-list = Тізім
-filter-view-grid = Суреттер
-filter-loading = Каталог жүктеліп жатыр…
 
 ## Selection
 
 selection-title = Таңдама
-selection-intro = Сіз жинаған экспонаттар. Олар тек осы браузерде сақталады.
 selection-add = Таңдамаға қосу
 selection-add-named = Таңдамаға қосу: { $title }
 selection-remove = Таңдамадан алу
 selection-remove-named = Таңдамадан алу: { $title }
-selection-in = Сіздің таңдамаңызда
 selection-count =
     { $count ->
         [0] Ештеңе таңдалмаған
@@ -499,14 +444,11 @@ selection-removed = Алынды: { $title }
 selection-undo = Қайтару
 selection-empty = Сіз әзірге ештеңе таңдаған жоқсыз.
 selection-empty-next = Экспонатты ашып, «Таңдамаға қосу» дегенді басыңыз.
-selection-go-to-desk = Ұсыныс жасау
-selection-clear = Таңдаманы босату
 selection-full = Браузердің жады толды. Таңдамаңыз осы беттен кеткенше сақталады; таңдаманы жүктеп алыңыз.
 selection-forbidden = Бұл браузер беттерге ештеңе сақтауға рұқсат бермейді. Таңдамаңыз осы беттен кеткенше сақталады; таңдаманы жүктеп алыңыз.
 selection-download = Таңдаманы жүктеп алу
 selection-unreadable = Осы браузерде сақталғанды оқу мүмкін емес. Ол бөлек қойылды, өшірілген жоқ.
 selection-unreadable-download = Бөлек қойылғанды жүктеп алу
-selection-missing = Бұл экспонат каталогта енді жоқ.
 device-clear = Осы құрылғыны тазалау
 device-clear-explained = Осы браузерден таңдаманы және барлық жоба нұсқаларды өшіреді. Жүктеп алған файлдар қалады.
 device-clear-confirm = Осы браузерден таңдама мен барлық жоба нұсқалар өшірілсін бе?
@@ -557,9 +499,7 @@ proposal-possession-until = Біздің сақтауымызда, аяқтал�
 proposal-display = Көрмеде
 proposal-display-from = Көрмеде, басталуы
 proposal-display-until = Көрмеде, аяқталуы
-proposal-date-hint = Жыл-ай-күн, мысалы 2027-05-09
 proposal-exhibits-heading = Не сұралады
-proposal-exhibits-of = { $museum }, { $state }
 proposal-ask = Сұралады
 proposal-ask-original = түпнұсқа
 proposal-ask-existing-copy = бар көшірме
@@ -601,14 +541,9 @@ proposal-letter-language-none = жоқ
 proposal-save = Файлға сақтау
 proposal-open = Файлды ашу
 proposal-print = Хаттарды басып шығару
-proposal-print-one = Хатты басып шығару: { $museum }
-proposal-new = Жаңа ұсыныс
-proposal-new-confirm = Қайта бастап, осы жоба нұсқадан бас тартасыз ба?
 proposal-saved-here = Осы браузерде сақталды.
 proposal-letter-count = { $count } хат, әр берушіге біреуден
 proposal-empty = Ұсыныста әзірге экспонат жоқ. Алдымен таңдамаға қосыңыз.
-proposal-add-from-selection = Таңдамадағы экспонаттарды қосу
-proposal-progress-label = Ұсыныстың бөліктері
 proposal-lender-unknown = Беруші белгісіз
 proposal-state-unknown = Мемлекет белгісіз
 
@@ -620,7 +555,6 @@ finding-count = { $count } ескертпе
 finding-level-fail = Мүмкін емес
 finding-level-warn = Қайта қараңыз
 finding-level-unknown = Белгісіз
-finding-go-to-field = Өріске өту
 finding-end-before-begin = Аяқталуы, { $until }, басталуынан, { $from }, бұрын.
 finding-display-outside-possession = { $day } сіздердің сақтау мерзіміңізге кірмейді.
 finding-exhibit-twice = Бұл экспонат екі рет сұралған.
@@ -661,8 +595,6 @@ letter-from = Кімнен
 letter-to-director = Директорға
 letter-date = Күні
 letter-reference = Шығыс №
-letter-subject-loan = Экспонаттарды уақытша беру туралы
-letter-subject-exhibition = Бірлескен көрме туралы: { $title }
 letter-salutation = Құрметті директор!
 letter-opening-loan = { $asker } өтініш білдіреді. Кімге: { $lender }. Төменде баяндалған өтінішті қарауыңызды сұраймыз.
 letter-opening-exhibition = { $asker } ұсыныс білдіреді. Кімге: { $lender }. «{ $title }» бірлескен көрмесін өткізуді ұсынамыз және төменде баяндалғандай қатысу мүмкіндігін қарауыңызды сұраймыз.
@@ -690,9 +622,7 @@ letter-signature = Қолы
 letter-stamp = Мөр
 letter-name-and-post = Аты-жөні және лауазымы
 letter-binds-nobody = Екі тарап қол қойғанға дейін бұл өтініш ешкімді міндеттемейді.
-letter-nobody-told = Ешкімге хабарланған жоқ. Хатты өз ведомствоңыз арқылы жіберіңіз.
 letter-made-with = «Витрина» ортақ каталогының көмегімен жасалған; оны қол қоюшыдан басқа ешкім жіберген жоқ.
-letter-language-note = Мәтін тілі { $language }: машиналық аударма; шешуші — екінші мәтін.
 
 ## How to ask for an exhibit, and the blank form
 
@@ -775,16 +705,13 @@ failure-loading = Каталогтың бір бөлігін жүктеу мүм
 failure-try-again = Қайталап көру
 failure-broken-off = Жүктеу жарты жолда үзілді. Көріп тұрған бетіңіз толық.
 failure-other-version = Осы бет ашылғалы каталог өзгерді. Бетті қайта жүктеңіз.
-failure-load-again = Бетті қайта жүктеу
 failure-no-webassembly = Бұл браузерде WebAssembly жоқ. Бет толық; сүзгіге, таңдамаға және ұсыныс үстеліне жаңарақ браузер керек.
 failure-old-browser = Бұл браузер сүзгі, таңдама және ұсыныс үстелі үшін тым ескі. Оларсыз да бет толық.
-failure-no-script = Скрипт өшірілген. Бет толық; сүзгіге, таңдамаға және ұсыныс үстеліне скрипт керек.
 failure-unexpected = Беттің осы бөлігінде қате болды. Беттің қалғаны толық.
 
 ## Feed
 
 feed-title = { $site }: жаңа және өзгерген жазбалар
 feed-subtitle = Ортақ каталогтың жаңа, өзгерген және қайтарып алынған жазбалары
-feed-new = Жаңа: { $title }
 feed-changed = Өзгерген: { $title }
 feed-withdrawn = Қайтарып алынған: { $id }

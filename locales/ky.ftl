@@ -39,8 +39,6 @@ date-month-november = ноябры
 date-month-december = декабры
 date-about = болжол менен { $date }
 date-possibly = балким, { $date }
-date-before = чейин: { $date }
-date-after = кийин: { $date }
 date-from = баштап: { $date }
 date-until = акыркы күнү: { $date }
 date-span = { $first } — { $last }
@@ -62,8 +60,6 @@ state-count = { $count } мамлекет
 exhibition-count = { $count } биргелешкен көргөзмө
 term-count = { $count } термин
 language-count = { $count } тил
-source-count = { $count } булак
-section-count = { $count } бөлүм
 label-with-value = { $label }: { $value }
 
 ## Languages
@@ -94,34 +90,22 @@ navigation-exhibitions = Биргелешкен көргөзмөлөр
 navigation-states = Мамлекеттер
 navigation-browse = Карап чыгуу
 navigation-terms = Терминдер
-navigation-events = Окуялар
-navigation-people = Адамдар
-navigation-places = Жерлер
-navigation-selection = Тандоо
 navigation-propose = Сунуштоо
 navigation-about = Каталог жөнүндө
 navigation-accessibility = Жеткиликтүүлүк
 navigation-ask = Экспонатты кантип суроого болот
 navigation-language = Тил
-navigation-choose-language = Тилди тандаңыз
 navigation-breadcrumbs = Сиз ушул жердесиз
-navigation-menu = Меню
-navigation-back-to-top = Беттин башына
-navigation-previous = Мурунку
-navigation-next = Кийинки
 foot-report = Ката жөнүндө билдирүү же өчүрүүнү суроо
 foot-report-subject = Витрина: оңдоо же өчүрүү, жазуу { $record }
 foot-report-body = Жазуу: { $record }. Беттин тили: { $language }. Эмне туура эмес жана ал кайдан белгилүү:
-foot-report-address = Оңдоолор үчүн: { $address }
 foot-draft = Долбоор нуска. Бул каталог жарыяланган эмес; ага шилтеме кылбаңыз.
 foot-language-machine = Бул беттеги кыргызча сөздөрдү машина которгон. Аларды азырынча эч ким текшере элек.
 foot-date = Каталогдун күнү: { $date }
 foot-licence = Каталогдун өз тексттерин эркин пайдаланууга болот (CC0).
 foot-publisher = Басып чыгаруучу: { $publisher }
-foot-data = Маалыматтар
 foot-feed = Жаңы жана өзгөргөн жазуулардын тасмасы
 foot-permalink = Туруктуу дарек
-foot-printed = Басылган дарек: { $address }
 record-changed = Жазуунун акыркы өзгөрүшү: { $date }
 record-id = Жазуу { $id }
 
@@ -133,22 +117,18 @@ text-status-machine = машиналык котормо, текшерилген 
 text-status-reviewed = машиналык котормо, адам текшерген
 text-shown-in = тексттин тили: { $language }
 text-show-original = Түп текстти көрсөтүү
-text-in-other-languages = Бул текст башка тилдерде
 text-by-museum = Музейдин тексти
 text-by-editors = Каталогдун редакциясынын тексти
 text-by-source = Сөздөрү булактан алынган
-text-missing = Бул жөнүндө азырынча текст жок.
 also-known-as = Башка аталыштары
 confidence-label = Ишенимдүүлүк
 confidence-high = жогору: булак так айткан
 confidence-medium = орто: анча күчтүү эмес бир булак же жарым-жартылай жалпыга белгилүү маалымат
 confidence-low = төмөн: алсыз булактар гана
-basis-source = булакта айтылган
 basis-type = ушул түргө мүнөздүү; бул экспонат жөнүндө айтылган эмес
 sources-heading = Булактар
 sources-none = Булак аталган эмес.
 source-supports = ырастайт: { $statement }
-source-general-knowledge = жалпыга белгилүү маалымат
 source-strength-institution = мекеме
 source-strength-secondary = экинчи даражадагы булак
 source-strength-weak = алсыз булак
@@ -159,12 +139,10 @@ downloads-heading = Жүктөп алуу
 download-json = Бул жазуу JSON түрүндө
 download-lines = Бардык жазуулар JSON Lines түрүндө
 download-table = Бардык жазуулар таблица (CSV) түрүндө
-external-link-label = Башка жердеги шилтемелер
 
 ## The list of languages at the root
 
 languages-title = Тилиңизди тандаңыз
-languages-intro = Каталог ушул тилдерде.
 
 ## Home
 
@@ -174,7 +152,6 @@ home-totals = Каталогдо: { $exhibits }, { $museums }, { $states }
 home-object-of-the-day = Күндүн экспонаты
 home-exhibitions-heading = Биргелешкен көргөзмөлөрдүн идеялары
 home-museums-heading = Музейлер
-home-states-heading = Мамлекеттер
 home-search-label = Каталогдон издөө
 home-search-button = Издөө
 home-browse-heading = Каталогго кирүү жолдору
@@ -183,11 +160,7 @@ home-new-heading = Жаңы жана өзгөргөн жазуулар
 
 ## Maps
 
-map-title = Музейлер кайда жайгашкан
 map-description = Жээктер, дарыялар, көлдөр жана музейлердин шаарлары түшүрүлгөн карта. Анда чек аралар жок.
-map-table-heading = Музейлер жерлери боюнча
-map-latitude = Кеңдик
-map-longitude = Узундук
 map-credit = Жээктер, дарыялар жана көлдөр: Natural Earth, коомдук менчик
 
 ## States
@@ -200,7 +173,6 @@ state-dialogue-partner = Диалог боюнча өнөктөш
 state-partner = ШКУ өнөктөшү
 state-no-status = Бул күнү уюмда макамы жок
 state-status-on = Ушул күндөгү макамы: { $date }
-state-member-since = Мүчө болгон күнү: { $date }
 state-status-from = { $status }, башталган күнү: { $date }
 state-status-between = { $status }: { $first } — { $last }
 state-founding-member = Уюмдун негиздөөчү мүчөсү
@@ -211,7 +183,6 @@ state-membership-heading = Мүчөлүк
 state-museums-heading = Ушул мамлекеттеги музейлер
 state-exhibits-heading = Ушул мамлекеттин экспонаттары
 state-no-museums = Бул мамлекеттин музейи азырынча каталогдо жок.
-organisation-heading = Уюм
 organisation-facts-heading = Уюмдун тарыхындагы күндөр
 organisation-partners-heading = ШКУ өнөктөштөрү
 organisation-former-observers = 2025-жылга чейинки байкоочулар
@@ -307,7 +278,6 @@ measure-weight = Салмагы
 ## Exhibits
 
 exhibits-title = Экспонаттар
-exhibit-label-heading = Этикетка
 exhibit-date = Датасы
 exhibit-maker = Жасаган
 exhibit-place-made = Жасалган жери
@@ -317,7 +287,6 @@ exhibit-marks = Белгилер жана жазуулар
 exhibit-museum = Музей
 exhibit-inventory-number = Инвентардык номер
 exhibit-inventory-number-none = жарыяланган эмес
-exhibit-credit = Шилтеме
 exhibit-rights = Укуктар
 exhibit-rights-not-stated = Укуктар жөнүндө маалымат жарыяланган эмес.
 exhibit-type = Түрү
@@ -333,13 +302,8 @@ exhibit-record-reconstruction = Кайра жасалган
 exhibit-record-building = Имарат
 exhibit-record-scene = Көрүнүш
 exhibit-details-heading = Толук маалымат
-exhibit-text-heading = Сүрөттөмө
-exhibit-provenance = Келип чыгышы
-exhibit-provenance-none = Келип чыгышы жарыяланган эмес.
-exhibit-events = Окуялар
 exhibit-people = Адамдар
 exhibit-history-heading = Келип чыгышы жана окуялар
-exhibit-seen-together = Булар менен бирге
 exhibit-exhibitions-heading = Биргелешкен көргөзмөлөрдүн идеяларында
 exhibit-same-type-heading = Башка музейлердеги ушул түрдөгү экспонаттар
 exhibit-lending-heading = Убактылуу берүү
@@ -357,7 +321,6 @@ exhibit-no-picture = Азырынча сүрөт жок
 exhibit-one-of-a-kind = Азырынча сүрөт жок. Жалгыз нускадагы буюмдардын типтик сүрөтү тартылбайт.
 exhibit-picture-credit = Сүрөт: { $credit }
 exhibit-ask = Бул экспонатты кантип суроого болот
-exhibit-withheld = Бул жазуу көрсөтүлбөйт.
 
 ## Rights statements
 
@@ -383,9 +346,7 @@ exhibition-agreed = Музейлер макулдашкан.
 exhibition-open = Ачык.
 exhibition-closed = Жабык.
 exhibition-status = Абалы
-exhibition-sections-heading = Бөлүмдөр
 exhibition-museums-heading = Экспонаттары бул жерде аталган музейлер
-exhibition-states-heading = Мамлекеттер
 exhibition-legs-heading = Өтүүчү жерлер
 exhibition-no-legs = Жери аталган эмес.
 exhibition-facts-heading = Ырастоочу фактылар
@@ -435,7 +396,6 @@ browse-first-of = { $total } экспонаттын алгачкы { $shown }
 browse-full-list = Толук тизме
 browse-full-list-of = Толук тизме: { $museum }
 browse-period-derived = Экспонаттар бул жерде өз мезгили же жазууда аталган окуя боюнча турат. Муну программа аныктайт; ал жазуунун бөлүгү эмес.
-browse-not-given = айтылган эмес
 browse-empty = Бул жерде азырынча эч нерсе жок.
 browse-list-part = { $parts } бөлүктүн { $part }-бөлүгү
 
@@ -444,16 +404,12 @@ browse-list-part = { $parts } бөлүктүн { $part }-бөлүгү
 filter-label = Экспонаттарды табуу
 filter-search-label = Издөө сөздөрү
 filter-search-hint = Каалаган тилде жана жазууда
-filter-search-clear = Сөздөрдү өчүрүү
 filter-facets-label = Чыпкалар
-filter-open = Чыпкаларды көрсөтүү
-filter-close = Чыпкаларды жабуу
 filter-museum = Музей
 filter-state = Мамлекет
 filter-type = Түрү
 filter-period = Мезгил
 filter-material = Материал
-filter-event = Окуя
 filter-record = Эмне сүрөттөлгөн
 filter-lending = Убактылуу берүү
 filter-lending-not-stated = Айтылган эмес
@@ -468,26 +424,15 @@ filter-results = { $count } экспонат табылды
 filter-none = Тандалгандардын баарына туура келген экспонат жок.
 filter-none-next = Тандалган маанилердин бирин алып салыңыз же кыскараак же башка сөз издеңиз.
 filter-did-you-mean = Балким, издегениңиз: { $word }?
-filter-sort = Тартиби
-filter-sort-relevance = Дал келиши боюнча
-filter-sort-title = Аталышы
-filter-sort-date-oldest = Датасы, адегенде эскилери
-filter-sort-date-newest = Датасы, адегенде жаңылары
-filter-sort-museum = Музей
 filter-show-next = Дагы { $count } экспонатты көрсөтүү
-filter-view-list = Тизме
-filter-view-grid = Сүрөттөр
-filter-loading = Каталог жүктөлүүдө…
 
 ## Selection
 
 selection-title = Тандоо
-selection-intro = Сиз чогулткан экспонаттар. Алар ушул браузерде гана сакталат.
 selection-add = Тандоого кошуу
 selection-add-named = Тандоого кошуу: { $title }
 selection-remove = Тандоодон алуу
 selection-remove-named = Тандоодон алуу: { $title }
-selection-in = Сиздин тандооңузда
 selection-count =
     { $count ->
         [0] Эч нерсе тандалган эмес
@@ -499,14 +444,11 @@ selection-removed = Алынды: { $title }
 selection-undo = Кайтаруу
 selection-empty = Сиз азырынча эч нерсе тандаган жоксуз.
 selection-empty-next = Экспонатты ачып, «Тандоого кошуу» дегенди басыңыз.
-selection-go-to-desk = Сунуш түзүү
-selection-clear = Тандоону бошотуу
 selection-full = Браузердин эси толду. Тандооңуз бул беттен кеткенче сакталат; тандоону жүктөп алыңыз.
 selection-forbidden = Бул браузер беттерге эч нерсе сактоого уруксат бербейт. Тандооңуз бул беттен кеткенче сакталат; тандоону жүктөп алыңыз.
 selection-download = Тандоону жүктөп алуу
 selection-unreadable = Бул браузерде сакталганды окууга болбойт. Ал өзүнчө коюлду, өчүрүлгөн жок.
 selection-unreadable-download = Өзүнчө коюлганды жүктөп алуу
-selection-missing = Бул экспонат каталогдо мындан ары жок.
 device-clear = Бул түзмөктү тазалоо
 device-clear-explained = Бул браузерден тандоону жана бардык долбоор нускаларды өчүрөт. Жүктөп алынган файлдар калат.
 device-clear-confirm = Бул браузерден тандоо жана бардык долбоор нускалар өчүрүлсүнбү?
@@ -557,9 +499,7 @@ proposal-possession-until = Биздин сактоодо, аягы
 proposal-display = Көргөзмөдө
 proposal-display-from = Көргөзмөдө, башталышы
 proposal-display-until = Көргөзмөдө, аягы
-proposal-date-hint = Жыл-ай-күн, мисалы 2027-05-09
 proposal-exhibits-heading = Эмне суралат
-proposal-exhibits-of = { $museum }, { $state }
 proposal-ask = Суралат
 proposal-ask-original = түп нуска
 proposal-ask-existing-copy = бар көчүрмө
@@ -601,14 +541,9 @@ proposal-letter-language-none = жок
 proposal-save = Файлга сактоо
 proposal-open = Файлды ачуу
 proposal-print = Каттарды басып чыгаруу
-proposal-print-one = Катты басып чыгаруу: { $museum }
-proposal-new = Жаңы сунуш
-proposal-new-confirm = Кайра баштап, бул долбоор нускадан баш тартасызбы?
 proposal-saved-here = Бул браузерде сакталды.
 proposal-letter-count = { $count } кат, ар бир берүүчүгө бирден
 proposal-empty = Сунушта азырынча экспонат жок. Адегенде тандоого кошуңуз.
-proposal-add-from-selection = Тандоодогу экспонаттарды кошуу
-proposal-progress-label = Сунуштун бөлүктөрү
 proposal-lender-unknown = Берүүчү белгисиз
 proposal-state-unknown = Мамлекет белгисиз
 
@@ -620,7 +555,6 @@ finding-count = { $count } эскертүү
 finding-level-fail = Мүмкүн эмес
 finding-level-warn = Кайра караңыз
 finding-level-unknown = Белгисиз
-finding-go-to-field = Талаага өтүү
 finding-end-before-begin = Аягы, { $until }, башталышынан, { $from }, мурун.
 finding-display-outside-possession = { $day } сиздердин сактоо мөөнөтүңүздөргө кирбейт.
 finding-exhibit-twice = Бул экспонат эки жолу суралган.
@@ -661,8 +595,6 @@ letter-from = Кимден
 letter-to-director = Директорго
 letter-date = Датасы
 letter-reference = Чыгыш №
-letter-subject-loan = Экспонаттарды убактылуу берүү жөнүндө
-letter-subject-exhibition = Биргелешкен көргөзмө жөнүндө: { $title }
 letter-salutation = Урматтуу директор!
 letter-opening-loan = { $asker } өтүнүч менен кайрылат. Кимге: { $lender }. Төмөндө баяндалган өтүнүчтү карап чыгууңуздарды суранабыз.
 letter-opening-exhibition = { $asker } сунуш менен кайрылат. Кимге: { $lender }. «{ $title }» биргелешкен көргөзмөсүн өткөрүүнү сунуштайбыз жана төмөндө баяндалгандай катышуу мүмкүнчүлүгүн карап чыгууңуздарды суранабыз.
@@ -690,9 +622,7 @@ letter-signature = Колу
 letter-stamp = Мөөр
 letter-name-and-post = Аты-жөнү жана кызматы
 letter-binds-nobody = Эки тарап кол койгонго чейин бул өтүнүч эч кимди милдеттендирбейт.
-letter-nobody-told = Эч кимге билдирилген жок. Катты өз ведомствоңуз аркылуу жөнөтүңүз.
 letter-made-with = «Витрина» жалпы каталогунун жардамы менен түзүлгөн; аны кол коюучудан башка эч ким жөнөткөн жок.
-letter-language-note = Тексттин тили { $language }: машиналык котормо; экинчи текст чечүүчү.
 
 ## How to ask for an exhibit, and the blank form
 
@@ -775,16 +705,13 @@ failure-loading = Каталогдун бир бөлүгүн жүктөөгө м
 failure-try-again = Кайра аракет кылуу
 failure-broken-off = Жүктөө жарым жолдо үзүлдү. Көрүп турган бетиңиз толук.
 failure-other-version = Бул бет ачылгандан бери каталог өзгөрдү. Бетти кайра жүктөңүз.
-failure-load-again = Бетти кайра жүктөө
 failure-no-webassembly = Бул браузерде WebAssembly жок. Бет толук; чыпкага, тандоого жана сунуш үстөлүнө жаңыраак браузер керек.
 failure-old-browser = Бул браузер чыпка, тандоо жана сунуш үстөлү үчүн өтө эски. Аларсыз да бет толук.
-failure-no-script = Скрипт өчүрүлгөн. Бет толук; чыпкага, тандоого жана сунуш үстөлүнө скрипт керек.
 failure-unexpected = Беттин бул бөлүгүндө ката кетти. Беттин калганы толук.
 
 ## Feed
 
 feed-title = { $site }: жаңы жана өзгөргөн жазуулар
 feed-subtitle = Жалпы каталогдун жаңы, өзгөргөн жана кайтарып алынган жазуулары
-feed-new = Жаңы: { $title }
 feed-changed = Өзгөргөн: { $title }
 feed-withdrawn = Кайтарып алынган: { $id }

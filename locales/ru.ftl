@@ -39,8 +39,6 @@ date-month-november = ноября
 date-month-december = декабря
 date-about = ок. { $date }
 date-possibly = возможно, { $date }
-date-before = до { $date }
-date-after = после { $date }
 date-from = с { $date }
 date-until = по { $date }
 date-span = { $first } — { $last }
@@ -92,18 +90,6 @@ language-count =
         [few] { $count } языка
        *[many] { $count } языков
     }
-source-count =
-    { $count ->
-        [one] { $count } источник
-        [few] { $count } источника
-       *[many] { $count } источников
-    }
-section-count =
-    { $count ->
-        [one] { $count } раздел
-        [few] { $count } раздела
-       *[many] { $count } разделов
-    }
 label-with-value = { $label }: { $value }
 
 ## Languages
@@ -134,34 +120,22 @@ navigation-exhibitions = Совместные выставки
 navigation-states = Государства
 navigation-browse = Обзор
 navigation-terms = Термины
-navigation-events = События
-navigation-people = Люди
-navigation-places = Места
-navigation-selection = Подборка
 navigation-propose = Предложить
 navigation-about = О каталоге
 navigation-accessibility = Доступность
 navigation-ask = Как запросить экспонат
 navigation-language = Язык
-navigation-choose-language = Выберите язык
 navigation-breadcrumbs = Вы находитесь здесь
-navigation-menu = Меню
-navigation-back-to-top = К началу страницы
-navigation-previous = Назад
-navigation-next = Далее
 foot-report = Сообщить об ошибке или попросить об удалении
 foot-report-subject = Витрина: исправление или удаление, запись { $record }
 foot-report-body = Запись: { $record }. Язык страницы: { $language }. Что неверно и откуда это известно:
-foot-report-address = Для исправлений: { $address }
 foot-draft = Черновик. Этот каталог не опубликован; просим не ссылаться на него.
 foot-language-machine = Русские слова на этой странице переведены машиной. Человек их ещё не проверял.
 foot-date = Каталог по состоянию на { $date }
 foot-licence = Собственные тексты каталога можно использовать свободно (CC0).
 foot-publisher = Издатель: { $publisher }
-foot-data = Данные
 foot-feed = Лента новых и изменённых записей
 foot-permalink = Постоянный адрес
-foot-printed = Отпечатано с адреса { $address }
 record-changed = Последнее изменение записи: { $date }
 record-id = Запись { $id }
 
@@ -173,22 +147,18 @@ text-status-machine = машинный перевод, не проверен
 text-status-reviewed = машинный перевод, проверен человеком
 text-shown-in = язык текста: { $language }
 text-show-original = Показать исходный текст
-text-in-other-languages = Этот текст на других языках
 text-by-museum = Текст музея
 text-by-editors = Текст редакции каталога
 text-by-source = Формулировка взята из источника
-text-missing = Текста пока нет.
 also-known-as = Другие названия
 confidence-label = Достоверность
 confidence-high = высокая: прямо указано в источнике
 confidence-medium = средняя: один не самый надёжный источник или отчасти общеизвестные сведения
 confidence-low = низкая: только слабые источники
-basis-source = указано в источнике
 basis-type = обычно для этого типа; об этом экспонате не указано
 sources-heading = Источники
 sources-none = Источник не назван.
 source-supports = подтверждает: { $statement }
-source-general-knowledge = общеизвестные сведения
 source-strength-institution = учреждение
 source-strength-secondary = вторичный источник
 source-strength-weak = слабый источник
@@ -199,12 +169,10 @@ downloads-heading = Скачать
 download-json = Эта запись в формате JSON
 download-lines = Все записи в формате JSON Lines
 download-table = Все записи таблицей (CSV)
-external-link-label = Ссылки на другие ресурсы
 
 ## The list of languages at the root
 
 languages-title = Выберите язык
-languages-intro = Каталог доступен на этих языках.
 
 ## Home
 
@@ -214,7 +182,6 @@ home-totals = В каталоге: { $exhibits }, { $museums }, { $states }
 home-object-of-the-day = Экспонат дня
 home-exhibitions-heading = Идеи совместных выставок
 home-museums-heading = Музеи
-home-states-heading = Государства
 home-search-label = Поиск по каталогу
 home-search-button = Найти
 home-browse-heading = Пути в каталог
@@ -223,11 +190,7 @@ home-new-heading = Новые и изменённые записи
 
 ## Maps
 
-map-title = Где находятся музеи
 map-description = Карта с береговыми линиями, реками, озёрами и городами музеев. Границ на ней нет.
-map-table-heading = Музеи по местам
-map-latitude = Широта
-map-longitude = Долгота
 map-credit = Береговые линии, реки и озёра: Natural Earth, общественное достояние
 
 ## States
@@ -240,7 +203,6 @@ state-dialogue-partner = Партнёр по диалогу
 state-partner = Партнёр ШОС
 state-no-status = На этот день статуса в организации нет
 state-status-on = Статус на { $date }
-state-member-since = Государство-член с { $date }
 state-status-from = { $status }: с { $date }
 state-status-between = { $status }: с { $first } по { $last }
 state-founding-member = Одно из государств — основателей организации
@@ -251,7 +213,6 @@ state-membership-heading = Членство
 state-museums-heading = Музеи этого государства
 state-exhibits-heading = Экспонаты из этого государства
 state-no-museums = Музеев этого государства в каталоге пока нет.
-organisation-heading = Организация
 organisation-facts-heading = Даты истории организации
 organisation-partners-heading = Партнёры ШОС
 organisation-former-observers = Наблюдатели до 2025 года
@@ -352,7 +313,6 @@ measure-weight = Масса
 ## Exhibits
 
 exhibits-title = Экспонаты
-exhibit-label-heading = Этикетка
 exhibit-date = Дата
 exhibit-maker = Изготовитель
 exhibit-place-made = Место изготовления
@@ -362,7 +322,6 @@ exhibit-marks = Знаки и надписи
 exhibit-museum = Музей
 exhibit-inventory-number = Инвентарный номер
 exhibit-inventory-number-none = не опубликован
-exhibit-credit = Источник поступления
 exhibit-rights = Права
 exhibit-rights-not-stated = Сведения о правах не опубликованы.
 exhibit-type = Тип
@@ -378,13 +337,8 @@ exhibit-record-reconstruction = Реконструкция
 exhibit-record-building = Здание
 exhibit-record-scene = Сцена
 exhibit-details-heading = Подробности
-exhibit-text-heading = Описание
-exhibit-provenance = Происхождение
-exhibit-provenance-none = Сведения о происхождении не опубликованы.
-exhibit-events = События
 exhibit-people = Люди
 exhibit-history-heading = Происхождение и события
-exhibit-seen-together = Показано вместе с
 exhibit-exhibitions-heading = В идеях совместных выставок
 exhibit-same-type-heading = Того же типа в других музеях
 exhibit-lending-heading = Передача на выставку
@@ -402,7 +356,6 @@ exhibit-no-picture = Изображения пока нет
 exhibit-one-of-a-kind = Изображения пока нет. Единственные в своём роде предметы не рисуются.
 exhibit-picture-credit = Изображение: { $credit }
 exhibit-ask = Как запросить этот экспонат
-exhibit-withheld = Эта запись не показывается.
 
 ## Rights statements
 
@@ -428,9 +381,7 @@ exhibition-agreed = Согласовано музеями.
 exhibition-open = Открыта.
 exhibition-closed = Закрыта.
 exhibition-status = Состояние
-exhibition-sections-heading = Разделы
 exhibition-museums-heading = Музеи, экспонаты которых здесь названы
-exhibition-states-heading = Государства
 exhibition-legs-heading = Площадки
 exhibition-no-legs = Площадка не названа.
 exhibition-facts-heading = Подтверждающие факты
@@ -485,7 +436,6 @@ browse-first-of =
 browse-full-list = Полный список
 browse-full-list-of = Полный список: { $museum }
 browse-period-derived = Экспонаты стоят здесь по своей дате или по событию, названному в записи. Это определяет программа; в самой записи этого нет.
-browse-not-given = не указано
 browse-empty = Здесь пока ничего нет.
 browse-list-part = Часть { $part } из { $parts }
 
@@ -494,16 +444,12 @@ browse-list-part = Часть { $part } из { $parts }
 filter-label = Найти экспонаты
 filter-search-label = Слова для поиска
 filter-search-hint = На любом языке и любым письмом
-filter-search-clear = Очистить поле поиска
 filter-facets-label = Фильтры
-filter-open = Показать фильтры
-filter-close = Закрыть фильтры
 filter-museum = Музей
 filter-state = Государство
 filter-type = Тип
 filter-period = Период
 filter-material = Материал
-filter-event = Событие
 filter-record = Что описано
 filter-lending = Передача на выставку
 filter-lending-not-stated = Не указано
@@ -528,31 +474,20 @@ filter-results =
 filter-none = Нет экспонатов, подходящих под всё выбранное.
 filter-none-next = Уберите одно из выбранных значений или введите более короткое либо другое слово.
 filter-did-you-mean = Возможно, вы имели в виду: { $word }?
-filter-sort = Порядок
-filter-sort-relevance = По соответствию
-filter-sort-title = По названию
-filter-sort-date-oldest = По дате, сначала старые
-filter-sort-date-newest = По дате, сначала новые
-filter-sort-museum = По музею
 filter-show-next =
     { $count ->
         [one] Показать ещё { $count } экспонат
         [few] Показать ещё { $count } экспоната
        *[many] Показать ещё { $count } экспонатов
     }
-filter-view-list = Список
-filter-view-grid = Изображения
-filter-loading = Каталог загружается…
 
 ## Selection
 
 selection-title = Подборка
-selection-intro = Экспонаты, которые вы собрали. Они хранятся только в этом браузере.
 selection-add = Добавить в подборку
 selection-add-named = Добавить в подборку: { $title }
 selection-remove = Убрать из подборки
 selection-remove-named = Убрать из подборки: { $title }
-selection-in = В вашей подборке
 selection-count =
     { $count ->
         [0] Ничего не выбрано
@@ -565,14 +500,11 @@ selection-removed = Убрано: { $title }
 selection-undo = Отменить
 selection-empty = Вы пока ничего не выбрали.
 selection-empty-next = Откройте экспонат и нажмите «Добавить в подборку».
-selection-go-to-desk = Составить предложение
-selection-clear = Очистить подборку
 selection-full = Память браузера заполнена. Подборка сохранится, пока вы не покинете эту страницу; скачайте подборку.
 selection-forbidden = Этот браузер не разрешает страницам ничего хранить. Подборка сохранится, пока вы не покинете эту страницу; скачайте подборку.
 selection-download = Скачать подборку
 selection-unreadable = То, что хранилось в этом браузере, не удаётся прочитать. Оно отложено, но не удалено.
 selection-unreadable-download = Скачать отложенное
-selection-missing = Этого экспоната в каталоге больше нет.
 device-clear = Очистить это устройство
 device-clear-explained = Удаляет из этого браузера подборку и все черновики. Скачанные файлы остаются.
 device-clear-confirm = Удалить из этого браузера подборку и все черновики?
@@ -623,9 +555,7 @@ proposal-possession-until = На нашем хранении до
 proposal-display = В экспозиции
 proposal-display-from = В экспозиции с
 proposal-display-until = В экспозиции до
-proposal-date-hint = Год-месяц-день, например 2027-05-09
 proposal-exhibits-heading = Что запрашивается
-proposal-exhibits-of = { $museum }, { $state }
 proposal-ask = Запрашивается
 proposal-ask-original = подлинник
 proposal-ask-existing-copy = имеющаяся копия
@@ -667,9 +597,6 @@ proposal-letter-language-none = нет
 proposal-save = Сохранить в файл
 proposal-open = Открыть файл
 proposal-print = Печать писем
-proposal-print-one = Напечатать письмо: { $museum }
-proposal-new = Новое предложение
-proposal-new-confirm = Начать заново и отказаться от этого черновика?
 proposal-saved-here = Сохранено в этом браузере.
 proposal-letter-count =
     { $count ->
@@ -678,8 +605,6 @@ proposal-letter-count =
        *[many] { $count } писем, по одному каждому владельцу
     }
 proposal-empty = В предложении пока нет экспонатов. Сначала добавьте их в подборку.
-proposal-add-from-selection = Добавить экспонаты из подборки
-proposal-progress-label = Части предложения
 proposal-lender-unknown = Владелец неизвестен
 proposal-state-unknown = Государство неизвестно
 
@@ -696,7 +621,6 @@ finding-count =
 finding-level-fail = Невозможно
 finding-level-warn = Обратите внимание
 finding-level-unknown = Неизвестно
-finding-go-to-field = Перейти к полю
 finding-end-before-begin = Окончание, { $until }, раньше начала, { $from }.
 finding-display-outside-possession = { $day } не входит в срок хранения у вас.
 finding-exhibit-twice = Этот экспонат запрошен дважды.
@@ -742,8 +666,6 @@ letter-from = От кого
 letter-to-director = Директору
 letter-date = Дата
 letter-reference = Исх. №
-letter-subject-loan = О передаче экспонатов на выставку
-letter-subject-exhibition = О совместной выставке: { $title }
 letter-salutation = Уважаемый господин директор, уважаемая госпожа директор!
 letter-opening-loan = { $asker } обращается с просьбой. Адресат: { $lender }. Просим рассмотреть изложенный ниже запрос.
 letter-opening-exhibition = { $asker } обращается с предложением. Адресат: { $lender }. Предлагаем провести совместную выставку «{ $title }» и просим рассмотреть возможность участия на изложенных ниже условиях.
@@ -776,9 +698,7 @@ letter-signature = Подпись
 letter-stamp = Печать
 letter-name-and-post = Фамилия, имя и должность
 letter-binds-nobody = Этот запрос никого не обязывает, пока его не подписали обе стороны.
-letter-nobody-told = Никто не уведомлён. Отправьте письмо через своё ведомство.
 letter-made-with = Составлено с помощью общего каталога «Витрина»; отправитель — только подписавшее лицо.
-letter-language-note = Текст на языке «{ $language }» переведён машиной; решающим является другой текст.
 
 ## How to ask for an exhibit, and the blank form
 
@@ -861,16 +781,13 @@ failure-loading = Часть каталога не удалось загрузи
 failure-try-again = Повторить
 failure-broken-off = Загрузка прервалась на середине. Страница перед вами полна.
 failure-other-version = Каталог изменился с тех пор, как была открыта эта страница. Загрузите её заново.
-failure-load-again = Загрузить страницу заново
 failure-no-webassembly = В этом браузере нет WebAssembly. Страница полна; для фильтра, подборки и рабочего стола предложений нужен более новый браузер.
 failure-old-browser = Этот браузер слишком стар для фильтра, подборки и рабочего стола предложений. Страница полна и без них.
-failure-no-script = Скрипты выключены. Страница полна; фильтру, подборке и рабочему столу предложений нужны скрипты.
 failure-unexpected = В этой части страницы произошла ошибка. Остальная страница полна.
 
 ## Feed
 
 feed-title = { $site }: новые и изменённые записи
 feed-subtitle = Новые, изменённые и отозванные записи общего каталога
-feed-new = Новое: { $title }
 feed-changed = Изменено: { $title }
 feed-withdrawn = Отозвано: { $id }

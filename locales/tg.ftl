@@ -39,8 +39,6 @@ date-month-november = ноябри
 date-month-december = декабри
 date-about = тақрибан { $date }
 date-possibly = эҳтимол { $date }
-date-before = пеш аз { $date }
-date-after = баъд аз { $date }
 date-from = аз { $date }
 date-until = то { $date }
 date-span = { $first } — { $last }
@@ -62,8 +60,6 @@ state-count = { $count } давлат
 exhibition-count = { $count } намоишгоҳи муштарак
 term-count = { $count } истилоҳ
 language-count = { $count } забон
-source-count = { $count } сарчашма
-section-count = { $count } бахш
 label-with-value = { $label }: { $value }
 
 ## Languages
@@ -94,34 +90,22 @@ navigation-exhibitions = Намоишгоҳҳои муштарак
 navigation-states = Давлатҳо
 navigation-browse = Баррасӣ
 navigation-terms = Истилоҳҳо
-navigation-events = Рӯйдодҳо
-navigation-people = Шахсон
-navigation-places = Ҷойҳо
-navigation-selection = Интихобшуда
 navigation-propose = Пешниҳод
 navigation-about = Дар бораи феҳрист
 navigation-accessibility = Дастрасӣ
 navigation-ask = Чӣ тавр нигораро дархост кардан мумкин аст
 navigation-language = Забон
-navigation-choose-language = Забонро интихоб кунед
 navigation-breadcrumbs = Шумо дар ин ҷоед
-navigation-menu = Меню
-navigation-back-to-top = Ба болои саҳифа
-navigation-previous = Қаблӣ
-navigation-next = Баъдӣ
 foot-report = Хабар додан аз хато ё дархости нест кардан
 foot-report-subject = Витрина: ислоҳ ё нест кардан, сабти { $record }
 foot-report-body = Сабт: { $record }. Забони саҳифа: { $language }. Чӣ нодуруст аст ва аз куҷо маълум аст:
-foot-report-address = Барои ислоҳот: { $address }
 foot-draft = Сиёҳнавис. Ин феҳрист нашр нашудааст; ба он истинод накунед.
 foot-language-machine = Суханони тоҷикии ин саҳифаро мошин тарҷума кардааст. Онҳоро то ҳол касе тафтиш накардааст.
 foot-date = Феҳрист то санаи { $date }
 foot-licence = Аз матнҳои худи феҳрист озодона истифода бурдан мумкин аст (CC0).
 foot-publisher = Ношир: { $publisher }
-foot-data = Маълумот
 foot-feed = Навори сабтҳои нав ва тағйирёфта
 foot-permalink = Нишонии доимӣ
-foot-printed = Аз ин нишонӣ чоп шуд: { $address }
 record-changed = Тағйири охирини сабт: { $date }
 record-id = Сабти { $id }
 
@@ -133,22 +117,18 @@ text-status-machine = тарҷумаи мошинӣ, тафтишнашуда
 text-status-reviewed = тарҷумаи мошинӣ, аз ҷониби инсон тафтишшуда
 text-shown-in = забони матн: { $language }
 text-show-original = Нишон додани матни аслӣ
-text-in-other-languages = Ин матн бо забонҳои дигар
 text-by-museum = Матн аз осорхона
 text-by-editors = Матн аз муҳаррирони феҳрист
 text-by-source = Ибора аз сарчашма гирифта шудааст
-text-missing = Дар ин бора ҳоло матн нест.
 also-known-as = Номҳои дигар
 confidence-label = Дараҷаи боварӣ
 confidence-high = баланд: сарчашма ошкоро гуфтааст
 confidence-medium = миёна: як сарчашмаи на чандон қавӣ ё қисман дониши умумӣ
 confidence-low = паст: танҳо сарчашмаҳои заиф
-basis-source = дар сарчашма гуфта шудааст
 basis-type = барои ин навъ маъмул; дар бораи худи ин нигора гуфта нашудааст
 sources-heading = Сарчашмаҳо
 sources-none = Сарчашма зикр нашудааст.
 source-supports = тасдиқ мекунад: { $statement }
-source-general-knowledge = дониши умумӣ
 source-strength-institution = муассиса
 source-strength-secondary = сарчашмаи дуюмдараҷа
 source-strength-weak = сарчашмаи заиф
@@ -159,12 +139,10 @@ downloads-heading = Боргирӣ
 download-json = Ин сабт дар шакли JSON
 download-lines = Ҳамаи сабтҳо дар шакли JSON Lines
 download-table = Ҳамаи сабтҳо дар шакли ҷадвал (CSV)
-external-link-label = Пайвандҳо дар ҷойҳои дигар
 
 ## The list of languages at the root
 
 languages-title = Забони худро интихоб кунед
-languages-intro = Феҳрист бо ин забонҳост.
 
 ## Home
 
@@ -174,7 +152,6 @@ home-totals = Дар феҳрист: { $exhibits }, { $museums }, { $states }
 home-object-of-the-day = Нигораи рӯз
 home-exhibitions-heading = Андешаҳо барои намоишгоҳҳои муштарак
 home-museums-heading = Осорхонаҳо
-home-states-heading = Давлатҳо
 home-search-label = Ҷустуҷӯ дар феҳрист
 home-search-button = Ҷустуҷӯ
 home-browse-heading = Роҳҳои воридшавӣ ба феҳрист
@@ -183,11 +160,7 @@ home-new-heading = Сабтҳои нав ва тағйирёфта
 
 ## Maps
 
-map-title = Осорхонаҳо дар куҷоянд
 map-description = Харита бо соҳилҳо, дарёҳо, кӯлҳо ва шаҳрҳои осорхонаҳо. Дар он сарҳадҳо нест.
-map-table-heading = Осорхонаҳо аз рӯи ҷой
-map-latitude = Арзи ҷуғрофӣ
-map-longitude = Тӯли ҷуғрофӣ
 map-credit = Соҳилҳо, дарёҳо ва кӯлҳо: Natural Earth, моликияти ҷамъиятӣ
 
 ## States
@@ -200,7 +173,6 @@ state-dialogue-partner = Шарики муколама
 state-partner = Шарики СҲШ
 state-no-status = Дар ин рӯз дар созмон мақоме надорад
 state-status-on = Мақом дар санаи { $date }
-state-member-since = Узв аз { $date }
 state-status-from = { $status }: аз { $date }
 state-status-between = { $status }: аз { $first } то { $last }
 state-founding-member = Узви муассиси созмон
@@ -211,7 +183,6 @@ state-membership-heading = Узвият
 state-museums-heading = Осорхонаҳои ин давлат
 state-exhibits-heading = Нигораҳои ин давлат
 state-no-museums = Осорхонае аз ин давлат ҳоло дар феҳрист нест.
-organisation-heading = Созмон
 organisation-facts-heading = Санаҳои таърихи созмон
 organisation-partners-heading = Шарикони СҲШ
 organisation-former-observers = Нозирон то соли 2025
@@ -307,7 +278,6 @@ measure-weight = Вазн
 ## Exhibits
 
 exhibits-title = Нигораҳо
-exhibit-label-heading = Лавҳача
 exhibit-date = Сана
 exhibit-maker = Созанда
 exhibit-place-made = Ҷойи сохт
@@ -317,7 +287,6 @@ exhibit-marks = Нишонаҳо ва навиштаҷот
 exhibit-museum = Осорхона
 exhibit-inventory-number = Рақами инвентарӣ
 exhibit-inventory-number-none = нашр нашудааст
-exhibit-credit = Зикри манбаъ
 exhibit-rights = Ҳуқуқҳо
 exhibit-rights-not-stated = Баёнияи ҳуқуқӣ нашр нашудааст.
 exhibit-type = Навъ
@@ -333,13 +302,8 @@ exhibit-record-reconstruction = Бозсозӣ
 exhibit-record-building = Бино
 exhibit-record-scene = Саҳна
 exhibit-details-heading = Тафсилот
-exhibit-text-heading = Тавсиф
-exhibit-provenance = Сарчашмаи пайдоиш
-exhibit-provenance-none = Сарчашмаи пайдоиш нашр нашудааст.
-exhibit-events = Рӯйдодҳо
 exhibit-people = Шахсон
 exhibit-history-heading = Пайдоиш ва рӯйдодҳо
-exhibit-seen-together = Дар якҷоягӣ бо
 exhibit-exhibitions-heading = Дар андешаҳои намоишгоҳҳои муштарак
 exhibit-same-type-heading = Аз ҳамин навъ дар осорхонаҳои дигар
 exhibit-lending-heading = Ба муваққат додан
@@ -357,7 +321,6 @@ exhibit-no-picture = Ҳоло тасвир нест
 exhibit-one-of-a-kind = Ҳоло тасвир нест. Барои ашёи ягона нақши намуна кашида намешавад.
 exhibit-picture-credit = Тасвир: { $credit }
 exhibit-ask = Чӣ тавр ин нигораро дархост кардан мумкин аст
-exhibit-withheld = Ин сабт нишон дода намешавад.
 
 ## Rights statements
 
@@ -383,9 +346,7 @@ exhibition-agreed = Осорхонаҳо мувофиқа кардаанд.
 exhibition-open = Кушода.
 exhibition-closed = Пӯшида.
 exhibition-status = Ҳолат
-exhibition-sections-heading = Бахшҳо
 exhibition-museums-heading = Осорхонаҳое, ки нигораҳояшон дар ин ҷо зикр шудаанд
-exhibition-states-heading = Давлатҳо
 exhibition-legs-heading = Ҷойҳои баргузорӣ
 exhibition-no-legs = Ҷойе зикр нашудааст.
 exhibition-facts-heading = Далелҳои тасдиқкунанда
@@ -435,7 +396,6 @@ browse-first-of = { $shown } нигораи аввал аз { $total }
 browse-full-list = Рӯйхати пурра
 browse-full-list-of = Рӯйхати пурра: { $museum }
 browse-period-derived = Нигораҳо дар ин ҷо аз рӯйи санаи худ ё рӯйдоде, ки дар сабт номбар шудааст, ҷой гирифтаанд. Инро барнома муайян мекунад; он қисми сабт нест.
-browse-not-given = гуфта нашудааст
 browse-empty = Дар ин ҷо ҳоло чизе нест.
 browse-list-part = Қисми { $part } аз { $parts }
 
@@ -444,16 +404,12 @@ browse-list-part = Қисми { $part } аз { $parts }
 filter-label = Ёфтани нигораҳо
 filter-search-label = Калимаҳои ҷустуҷӯ
 filter-search-hint = Бо ҳар забон ва хат
-filter-search-clear = Пок кардани калимаҳо
 filter-facets-label = Полоишгарҳо
-filter-open = Нишон додани полоишгарҳо
-filter-close = Пӯшидани полоишгарҳо
 filter-museum = Осорхона
 filter-state = Давлат
 filter-type = Навъ
 filter-period = Давра
 filter-material = Мавод
-filter-event = Рӯйдод
 filter-record = Чӣ тавсиф шудааст
 filter-lending = Ба муваққат додан
 filter-lending-not-stated = Гуфта нашудааст
@@ -468,26 +424,15 @@ filter-results = { $count } нигора ёфт шуд
 filter-none = Нигорае, ки ба ҳамаи интихобшудаҳо мувофиқ бошад, нест.
 filter-none-next = Яке аз қиматҳои интихобшударо бардоред ё калимаи кӯтоҳтар ё дигарро ҷӯед.
 filter-did-you-mean = Шояд дар назар доштед: { $word }?
-filter-sort = Тартиб
-filter-sort-relevance = Мувофиқтарин
-filter-sort-title = Ном
-filter-sort-date-oldest = Сана, аввал кӯҳнатаринҳо
-filter-sort-date-newest = Сана, аввал навтаринҳо
-filter-sort-museum = Осорхона
 filter-show-next = Боз { $count } нигораро нишон додан
-filter-view-list = Рӯйхат
-filter-view-grid = Тасвирҳо
-filter-loading = Феҳрист бор мешавад …
 
 ## Selection
 
 selection-title = Интихобшуда
-selection-intro = Нигораҳое, ки гирд овардаед. Онҳо танҳо дар ҳамин браузер нигоҳ дошта мешаванд.
 selection-add = Ба интихобшуда илова кардан
 selection-add-named = Ба интихобшуда илова кардан: { $title }
 selection-remove = Аз интихобшуда бардоштан
 selection-remove-named = Аз интихобшуда бардоштан: { $title }
-selection-in = Дар интихобшудаи шумо
 selection-count =
     { $count ->
         [0] Чизе интихоб нашудааст
@@ -499,14 +444,11 @@ selection-removed = Бардошта шуд: { $title }
 selection-undo = Баргардондан
 selection-empty = Шумо ҳоло чизе интихоб накардаед.
 selection-empty-next = Нигораеро кушоед ва «Ба интихобшуда илова кардан»-ро пахш кунед.
-selection-go-to-desk = Таҳияи пешниҳод
-selection-clear = Холӣ кардани интихобшуда
 selection-full = Хотираи браузер пур аст. Интихоби шумо то тарк кардани ин саҳифа мемонад; интихобшударо боргирӣ кунед.
 selection-forbidden = Ин браузер ба саҳифаҳо нигоҳ доштани чизеро иҷозат намедиҳад. Интихоби шумо то тарк кардани ин саҳифа мемонад; интихобшударо боргирӣ кунед.
 selection-download = Боргирии интихобшуда
 selection-unreadable = Он чи дар ин браузер нигоҳ дошта шуда буд, хонда намешавад. Он ҷудо гузошта шуд, нест карда нашуд.
 selection-unreadable-download = Боргирии чизи ҷудогузошта
-selection-missing = Ин нигора дигар дар феҳрист нест.
 device-clear = Пок кардани ин дастгоҳ
 device-clear-explained = Интихобшуда ва ҳамаи сиёҳнависҳоро аз ин браузер нест мекунад. Файлҳои боргирифта мемонанд.
 device-clear-confirm = Интихобшуда ва ҳамаи сиёҳнависҳо аз ин браузер нест карда шаванд?
@@ -557,9 +499,7 @@ proposal-possession-until = Дар нигоҳдории мо то
 proposal-display = Дар намоиш
 proposal-display-from = Дар намоиш аз
 proposal-display-until = Дар намоиш то
-proposal-date-hint = Сол-моҳ-рӯз, масалан 2027-05-09
 proposal-exhibits-heading = Чӣ дархост мешавад
-proposal-exhibits-of = { $museum }, { $state }
 proposal-ask = Дархост
 proposal-ask-original = нусхаи аслӣ
 proposal-ask-existing-copy = нусхаи мавҷуда
@@ -601,14 +541,9 @@ proposal-letter-language-none = нест
 proposal-save = Ба файл нигоҳ доштан
 proposal-open = Кушодани файл
 proposal-print = Чопи номаҳо
-proposal-print-one = Чопи нома: { $museum }
-proposal-new = Пешниҳоди нав
-proposal-new-confirm = Аз нав оғоз кунед ва аз ин сиёҳнавис даст кашед?
 proposal-saved-here = Дар ин браузер нигоҳ дошта шуд.
 proposal-letter-count = { $count } нома, барои ҳар диҳанда якто
 proposal-empty = Дар пешниҳод ҳоло нигора нест. Аввал ба интихобшуда илова кунед.
-proposal-add-from-selection = Илова кардани нигораҳои интихобшуда
-proposal-progress-label = Қисмҳои пешниҳод
 proposal-lender-unknown = Диҳанда номаълум
 proposal-state-unknown = Давлат номаълум
 
@@ -620,7 +555,6 @@ finding-count = { $count } эзоҳ
 finding-level-fail = Имкон надорад
 finding-level-warn = Аз нав бинед
 finding-level-unknown = Номаълум
-finding-go-to-field = Гузаштан ба майдон
 finding-end-before-begin = Анҷом, { $until }, пеш аз оғоз, { $from }, аст.
 finding-display-outside-possession = { $day } берун аз муҳлати нигоҳдории шумост.
 finding-exhibit-twice = Ин нигора ду бор дархост шудааст.
@@ -661,8 +595,6 @@ letter-from = Аз
 letter-to-director = Ба директор
 letter-date = Сана
 letter-reference = Рақами содирот
-letter-subject-loan = Дар бораи ба муваққат додани нигораҳо
-letter-subject-exhibition = Дар бораи намоишгоҳи муштарак: { $title }
 letter-salutation = Директори муҳтарам!
 letter-opening-loan = { $asker } бо эҳтиром аз { $lender } хоҳиш мекунад, ки дархости зеринро баррасӣ намояд.
 letter-opening-exhibition = { $asker } бо эҳтиром ба { $lender } намоишгоҳи муштараки «{ $title }»-ро пешниҳод мекунад ва хоҳиш менамояд, ки имкони иштирокро ба тартиби зерин баррасӣ намояд.
@@ -690,9 +622,7 @@ letter-signature = Имзо
 letter-stamp = Муҳр
 letter-name-and-post = Ном ва вазифа
 letter-binds-nobody = Ин дархост то имзои ҳарду тараф касеро вазифадор намекунад.
-letter-nobody-told = Ба касе хабар дода нашудааст. Номаро тавассути мақомоти худ фиристед.
 letter-made-with = Бо ёрии феҳристи муштараки «Витрина» таҳия шудааст; онро ҷуз имзокунанда касе нафиристодааст.
-letter-language-note = Матн бо забони { $language } тарҷумаи мошинӣ аст; матни дигар ҳалкунанда аст.
 
 ## How to ask for an exhibit, and the blank form
 
@@ -775,16 +705,13 @@ failure-loading = Қисме аз феҳристро бор кардан имк�
 failure-try-again = Такрор кардан
 failure-broken-off = Боркунӣ дар нимароҳ қатъ шуд. Саҳифае, ки мебинед, пурра аст.
 failure-other-version = Аз замони кушодани ин саҳифа феҳрист тағйир ёфт. Саҳифаро аз нав бор кунед.
-failure-load-again = Аз нав бор кардани саҳифа
 failure-no-webassembly = Ин браузер WebAssembly надорад. Саҳифа пурра аст; барои полоишгар, интихобшуда ва мизи пешниҳод браузери навтар лозим аст.
 failure-old-browser = Ин браузер барои полоишгар, интихобшуда ва мизи пешниҳод хеле кӯҳна аст. Саҳифа бе онҳо пурра аст.
-failure-no-script = Скрипт хомӯш аст. Саҳифа пурра аст; полоишгар, интихобшуда ва мизи пешниҳод ба он ниёз доранд.
 failure-unexpected = Дар ин қисми саҳифа хато рӯй дод. Қисми боқимондаи саҳифа пурра аст.
 
 ## Feed
 
 feed-title = { $site }: сабтҳои нав ва тағйирёфта
 feed-subtitle = Сабтҳои нав, тағйирёфта ва бозпасгирифтаи феҳристи муштарак
-feed-new = Нав: { $title }
 feed-changed = Тағйирёфта: { $title }
 feed-withdrawn = Бозпасгирифта: { $id }

@@ -40,8 +40,6 @@ date-month-november = نومبر
 date-month-december = دسمبر
 date-about = تقریباً { $date }
 date-possibly = غالباً { $date }
-date-before = { $date } سے پہلے
-date-after = { $date } کے بعد
 date-from = { $date } سے
 date-until = { $date } تک
 date-span = { $first } تا { $last }
@@ -87,16 +85,6 @@ language-count =
         [one] { $count } زبان
        *[other] { $count } زبانیں
     }
-source-count =
-    { $count ->
-        [one] { $count } ماخذ
-       *[other] { $count } مآخذ
-    }
-section-count =
-    { $count ->
-        [one] { $count } حصہ
-       *[other] { $count } حصے
-    }
 label-with-value = { $label }: { $value }
 
 ## Languages
@@ -127,34 +115,22 @@ navigation-exhibitions = مشترکہ نمائشیں
 navigation-states = ریاستیں
 navigation-browse = جائزہ
 navigation-terms = اصطلاحات
-navigation-events = واقعات
-navigation-people = اشخاص
-navigation-places = مقامات
-navigation-selection = انتخاب
 navigation-propose = تجویز
 navigation-about = تعارف
 navigation-accessibility = رسائی
 navigation-ask = نمائشی شے کی درخواست کیسے کریں
 navigation-language = زبان
-navigation-choose-language = زبان منتخب کریں
 navigation-breadcrumbs = آپ یہاں ہیں
-navigation-menu = فہرستِ حصص
-navigation-back-to-top = اوپر جائیں
-navigation-previous = پچھلا
-navigation-next = اگلا
 foot-report = غلطی بتائیں یا حذف کی درخواست کریں
 foot-report-subject = وترینا: تصحیح یا حذف، ریکارڈ { $record }
 foot-report-body = ریکارڈ: { $record }. صفحے کی زبان: { $language }. کیا غلط ہے اور آپ کو یہ کہاں سے معلوم ہے:
-foot-report-address = تصحیحات: { $address }
 foot-draft = مسودہ۔ یہ فہرست شائع نہیں ہوئی؛ براہِ کرم اس کا حوالہ نہ دیں۔
 foot-language-machine = اس صفحے کے اردو الفاظ مشینی ترجمہ ہیں۔ ابھی کسی نے انھیں نہیں جانچا۔
 foot-date = فہرست بتاریخ { $date }
 foot-licence = فہرست کے اپنے متون ہر استعمال کے لیے آزاد ہیں (CC0)۔
 foot-publisher = ناشر: { $publisher }
-foot-data = معطیات
 foot-feed = نئے اور تبدیل شدہ ریکارڈوں کی فیڈ
 foot-permalink = مستقل پتا
-foot-printed = اس پتے سے مطبوعہ: { $address }
 record-changed = ریکارڈ میں آخری تبدیلی: { $date }
 record-id = ریکارڈ { $id }
 
@@ -166,22 +142,18 @@ text-status-machine = مشینی ترجمہ، غیر جانچا
 text-status-reviewed = مشینی ترجمہ، انسان کا جانچا ہوا
 text-shown-in = متن کی زبان: { $language }
 text-show-original = اصل متن دکھائیں
-text-in-other-languages = یہ متن دوسری زبانوں میں
 text-by-museum = متن: عجائب گھر
 text-by-editors = متن: فہرست کے مدیران
 text-by-source = عبارت ماخذ سے لی گئی ہے
-text-missing = اس پر ابھی کوئی متن نہیں۔
 also-known-as = دیگر نام
 confidence-label = درجۂ اعتماد
 confidence-high = اعلیٰ: ماخذ نے صاف بیان کیا ہے
 confidence-medium = درمیانہ: ایک ماخذ جو مضبوط نہیں، یا جزوی طور پر عام معلومات
 confidence-low = کم: صرف کمزور مآخذ
-basis-source = ماخذ میں بیان شدہ
 basis-type = اس قسم کے لیے معمول؛ اس شے کے بارے میں بیان نہیں ہوا
 sources-heading = مآخذ
 sources-none = کسی ماخذ کا نام نہیں۔
 source-supports = تائید: { $statement }
-source-general-knowledge = عام معلومات
 source-strength-institution = ادارہ
 source-strength-secondary = ثانوی ماخذ
 source-strength-weak = کمزور ماخذ
@@ -192,12 +164,10 @@ downloads-heading = ڈاؤن لوڈ
 download-json = یہ ریکارڈ بطور JSON
 download-lines = تمام ریکارڈ بطور JSON Lines
 download-table = تمام ریکارڈ بطور جدول (CSV)
-external-link-label = دیگر جگہوں کے روابط
 
 ## The list of languages at the root
 
 languages-title = اپنی زبان منتخب کریں
-languages-intro = یہ فہرست ان زبانوں میں ہے۔
 
 ## Home
 
@@ -207,7 +177,6 @@ home-totals = کل: { $exhibits }، { $museums }، { $states }
 home-object-of-the-day = آج کی نمائشی شے
 home-exhibitions-heading = مشترکہ نمائشوں کے خیالات
 home-museums-heading = عجائب گھر
-home-states-heading = ریاستیں
 home-search-label = فہرست میں تلاش کریں
 home-search-button = تلاش
 home-browse-heading = فہرست میں داخلے کے راستے
@@ -216,11 +185,7 @@ home-new-heading = نئے اور تبدیل شدہ ریکارڈ
 
 ## Maps
 
-map-title = عجائب گھر کہاں ہیں
 map-description = ساحلوں، دریاؤں، جھیلوں اور عجائب گھروں کے شہروں کا نقشہ۔ اس میں کوئی سرحد نہیں دکھائی گئی۔
-map-table-heading = مقام کے لحاظ سے عجائب گھر
-map-latitude = عرض بلد
-map-longitude = طول بلد
 map-credit = ساحل، دریا اور جھیلیں: Natural Earth، عوامی ملکیت
 
 ## States
@@ -233,7 +198,6 @@ state-dialogue-partner = مکالماتی شریک
 state-partner = ایس سی او شریک
 state-no-status = اس دن تنظیم میں کوئی حیثیت نہیں
 state-status-on = { $date } کو حیثیت
-state-member-since = { $date } سے رکن
 state-status-from = { $status }: { $date } سے
 state-status-between = { $status }: { $first } سے { $last } تک
 state-founding-member = تنظیم کا بانی رکن
@@ -244,7 +208,6 @@ state-membership-heading = رکنیت
 state-museums-heading = اس ریاست کے عجائب گھر
 state-exhibits-heading = اس ریاست کی نمائشی اشیا
 state-no-museums = اس ریاست کا کوئی عجائب گھر ابھی فہرست میں نہیں۔
-organisation-heading = تنظیم
 organisation-facts-heading = تنظیم کی تاریخ کی اہم تاریخیں
 organisation-partners-heading = ایس سی او شرکا
 organisation-former-observers = 2025 تک مبصرین
@@ -344,7 +307,6 @@ measure-weight = وزن
 ## Exhibits
 
 exhibits-title = نمائشی اشیا
-exhibit-label-heading = لیبل
 exhibit-date = تاریخ
 exhibit-maker = بنانے والا
 exhibit-place-made = مقامِ ساخت
@@ -354,7 +316,6 @@ exhibit-marks = نشانات
 exhibit-museum = عجائب گھر
 exhibit-inventory-number = اندراج نمبر
 exhibit-inventory-number-none = شائع نہیں ہوا
-exhibit-credit = حوالۂ ماخذ
 exhibit-rights = حقوق
 exhibit-rights-not-stated = حقوق کا کوئی بیان شائع نہیں ہوا۔
 exhibit-type = قسم
@@ -370,13 +331,8 @@ exhibit-record-reconstruction = تعمیرِ نو
 exhibit-record-building = عمارت
 exhibit-record-scene = منظر
 exhibit-details-heading = تفصیلات
-exhibit-text-heading = بیان
-exhibit-provenance = سابقہ ملکیت
-exhibit-provenance-none = سابقہ ملکیت شائع نہیں ہوئی۔
-exhibit-events = واقعات
 exhibit-people = اشخاص
 exhibit-history-heading = سابقہ ملکیت اور واقعات
-exhibit-seen-together = ساتھ دیکھی جانے والی اشیا
 exhibit-exhibitions-heading = مشترکہ نمائشوں کے خیالات میں
 exhibit-same-type-heading = دوسرے عجائب گھروں میں اسی قسم کی
 exhibit-lending-heading = عاریت
@@ -394,7 +350,6 @@ exhibit-no-picture = ابھی کوئی تصویر نہیں
 exhibit-one-of-a-kind = ابھی کوئی تصویر نہیں۔ اپنی نوعیت کی واحد اشیا کا خاکہ نہیں بنایا جاتا۔
 exhibit-picture-credit = تصویر: { $credit }
 exhibit-ask = اس شے کی درخواست کیسے کریں
-exhibit-withheld = یہ ریکارڈ نہیں دکھایا جاتا۔
 
 ## Rights statements
 
@@ -420,9 +375,7 @@ exhibition-agreed = عجائب گھروں کی منظوری سے طے شدہ۔
 exhibition-open = جاری ہے۔
 exhibition-closed = ختم ہو چکی۔
 exhibition-status = صورتِ حال
-exhibition-sections-heading = حصے
 exhibition-museums-heading = عجائب گھر جن کی اشیا یہاں مذکور ہیں
-exhibition-states-heading = ریاستیں
 exhibition-legs-heading = مقاماتِ نمائش
 exhibition-no-legs = کوئی مقام نامزد نہیں ہوا۔
 exhibition-facts-heading = تائیدی حقائق
@@ -476,7 +429,6 @@ browse-first-of =
 browse-full-list = مکمل فہرست
 browse-full-list-of = مکمل فہرست: { $museum }
 browse-period-derived = نمائشی اشیا یہاں اپنی تاریخ یا ریکارڈ میں نامزد واقعے کے مطابق رکھی گئی ہیں۔ یہ پروگرام طے کرتا ہے؛ یہ ریکارڈ کا حصہ نہیں۔
-browse-not-given = بیان نہیں ہوا
 browse-empty = یہاں ابھی کچھ نہیں۔
 browse-list-part = حصہ { $part } از { $parts }
 
@@ -485,16 +437,12 @@ browse-list-part = حصہ { $part } از { $parts }
 filter-label = نمائشی اشیا تلاش کریں
 filter-search-label = تلاش کے الفاظ
 filter-search-hint = کسی بھی زبان اور رسم الخط میں
-filter-search-clear = الفاظ مٹائیں
 filter-facets-label = چھلنیاں
-filter-open = چھلنیاں دکھائیں
-filter-close = چھلنیاں بند کریں
 filter-museum = عجائب گھر
 filter-state = ریاست
 filter-type = قسم
 filter-period = دور
 filter-material = مواد
-filter-event = واقعہ
 filter-record = کیا بیان ہوا ہے
 filter-lending = عاریت
 filter-lending-not-stated = کچھ نہیں کہا گیا
@@ -517,30 +465,19 @@ filter-results =
 filter-none = کوئی نمائشی شے تمام منتخب باتوں پر پوری نہیں اترتی۔
 filter-none-next = کوئی ایک منتخب قدر ہٹائیں، یا چھوٹا یا دوسرا لفظ تلاش کریں۔
 filter-did-you-mean = کیا آپ کی مراد { $word } تھی؟
-filter-sort = ترتیب
-filter-sort-relevance = بہترین مطابقت
-filter-sort-title = عنوان
-filter-sort-date-oldest = تاریخ، پرانی پہلے
-filter-sort-date-newest = تاریخ، نئی پہلے
-filter-sort-museum = عجائب گھر
 filter-show-next =
     { $count ->
         [one] { $count } مزید شے دکھائیں
        *[other] { $count } مزید اشیا دکھائیں
     }
-filter-view-list = فہرست
-filter-view-grid = تصاویر
-filter-loading = فہرست لوڈ ہو رہی ہے …
 
 ## Selection
 
 selection-title = انتخاب
-selection-intro = آپ کی جمع کی ہوئی نمائشی اشیا۔ وہ صرف اسی براؤزر میں رہتی ہیں۔
 selection-add = انتخاب میں شامل کریں
 selection-add-named = انتخاب میں شامل کریں: { $title }
 selection-remove = انتخاب سے ہٹائیں
 selection-remove-named = انتخاب سے ہٹائیں: { $title }
-selection-in = آپ کے انتخاب میں
 selection-count =
     { $count ->
         [0] کچھ منتخب نہیں
@@ -552,14 +489,11 @@ selection-removed = ہٹایا گیا: { $title }
 selection-undo = واپس لیں
 selection-empty = آپ نے ابھی کچھ منتخب نہیں کیا۔
 selection-empty-next = کوئی نمائشی شے کھولیں اور ”انتخاب میں شامل کریں“ چنیں۔
-selection-go-to-desk = تجویز تیار کریں
-selection-clear = انتخاب خالی کریں
 selection-full = براؤزر کی گنجائش بھر گئی ہے۔ آپ کا انتخاب اس صفحے کو چھوڑنے تک رہے گا؛ انتخاب ڈاؤن لوڈ کریں۔
 selection-forbidden = یہ براؤزر صفحات کو کچھ محفوظ کرنے کی اجازت نہیں دیتا۔ آپ کا انتخاب اس صفحے کو چھوڑنے تک رہے گا؛ انتخاب ڈاؤن لوڈ کریں۔
 selection-download = انتخاب ڈاؤن لوڈ کریں
 selection-unreadable = اس براؤزر میں محفوظ مواد پڑھا نہیں جا سکتا۔ اسے الگ رکھ دیا گیا ہے، مٹایا نہیں گیا۔
 selection-unreadable-download = الگ رکھا ہوا مواد ڈاؤن لوڈ کریں
-selection-missing = یہ نمائشی شے اب فہرست میں نہیں۔
 device-clear = یہ آلہ صاف کریں
 device-clear-explained = اس براؤزر سے انتخاب اور تمام مسودے مٹاتا ہے۔ ڈاؤن لوڈ کی گئی فائلیں باقی رہتی ہیں۔
 device-clear-confirm = اس براؤزر سے انتخاب اور تمام مسودے مٹا دیں؟
@@ -610,9 +544,7 @@ proposal-possession-until = ہماری تحویل میں، تا
 proposal-display = نمائش پر
 proposal-display-from = نمائش پر، از
 proposal-display-until = نمائش پر، تا
-proposal-date-hint = سال-ماہ-دن، مثلاً 2027-05-09
 proposal-exhibits-heading = کیا مانگا گیا ہے
-proposal-exhibits-of = { $museum }، { $state }
 proposal-ask = مطلوب
 proposal-ask-original = اصل شے
 proposal-ask-existing-copy = موجودہ نقل
@@ -654,9 +586,6 @@ proposal-letter-language-none = کوئی نہیں
 proposal-save = فائل کے طور پر محفوظ کریں
 proposal-open = فائل کھولیں
 proposal-print = خطوط چھاپیں
-proposal-print-one = { $museum } کے نام خط چھاپیں
-proposal-new = نئی تجویز
-proposal-new-confirm = نئے سرے سے شروع کریں اور یہ مسودہ چھوڑ دیں؟
 proposal-saved-here = اس براؤزر میں محفوظ۔
 proposal-letter-count =
     { $count ->
@@ -664,8 +593,6 @@ proposal-letter-count =
        *[other] { $count } خطوط، ہر عاریت دہندہ کے لیے ایک
     }
 proposal-empty = تجویز میں ابھی کوئی نمائشی شے نہیں۔ پہلے اپنے انتخاب میں کچھ شامل کریں۔
-proposal-add-from-selection = انتخاب کی اشیا شامل کریں
-proposal-progress-label = تجویز کے حصے
 proposal-lender-unknown = عاریت دہندہ نامعلوم
 proposal-state-unknown = ریاست نامعلوم
 
@@ -681,7 +608,6 @@ finding-count =
 finding-level-fail = ممکن نہیں
 finding-level-warn = دوبارہ دیکھیں
 finding-level-unknown = نامعلوم
-finding-go-to-field = خانے پر جائیں
 finding-end-before-begin = اختتام، { $until }، آغاز، { $from }، سے پہلے ہے۔
 finding-display-outside-possession = { $day } آپ کی تحویل کی مدت سے باہر ہے۔
 finding-exhibit-twice = یہ شے دو بار مانگی گئی ہے۔
@@ -726,8 +652,6 @@ letter-from = منجانب
 letter-to-director = ڈائریکٹر صاحب/صاحبہ
 letter-date = تاریخ
 letter-reference = ہمارا حوالہ
-letter-subject-loan = موضوع: نمائشی اشیا عاریتاً دینے کی درخواست
-letter-subject-exhibition = موضوع: مشترکہ نمائش کی تجویز: { $title }
 letter-salutation = محترم/محترمہ،
 letter-opening-loan = { $asker } کی { $lender } سے مؤدبانہ گزارش ہے کہ درج ذیل درخواست پر غور فرمایا جائے۔
 letter-opening-exhibition = { $asker } مؤدبانہ { $lender } کو مشترکہ نمائش { $title } کی تجویز پیش کرتا ہے اور درج ذیل کے مطابق شرکت پر غور کی گزارش کرتا ہے۔
@@ -759,9 +683,7 @@ letter-signature = دستخط
 letter-stamp = مہر
 letter-name-and-post = نام اور عہدہ
 letter-binds-nobody = یہ درخواست کسی کو پابند نہیں کرتی جب تک دونوں فریق دستخط نہ کر دیں۔
-letter-nobody-told = کسی کو اطلاع نہیں دی گئی۔ خط اپنے مجاز ادارے کے ذریعے بھیجیں۔
 letter-made-with = مشترکہ فہرست وترینا سے تیار شدہ؛ اسے دستخط کنندہ کے سوا کسی نے نہیں بھیجا۔
-letter-language-note = { $language } متن مشینی ترجمہ ہے؛ دوسرا متن فیصلہ کن ہے۔
 
 ## How to ask for an exhibit, and the blank form
 
@@ -844,16 +766,13 @@ failure-loading = فہرست کا ایک حصہ لوڈ نہ ہو سکا۔ جو �
 failure-try-again = دوبارہ کوشش کریں
 failure-broken-off = لوڈ ہونا بیچ میں رک گیا۔ جو صفحہ آپ دیکھ رہے ہیں وہ مکمل ہے۔
 failure-other-version = یہ صفحہ کھلنے کے بعد فہرست بدل گئی ہے۔ صفحہ دوبارہ لوڈ کریں۔
-failure-load-again = صفحہ دوبارہ لوڈ کریں
 failure-no-webassembly = اس براؤزر میں WebAssembly نہیں۔ صفحہ مکمل ہے؛ چھلنیوں، انتخاب اور تجویز کی میز کو نیا براؤزر درکار ہے۔
 failure-old-browser = یہ براؤزر چھلنیوں، انتخاب اور تجویز کی میز کے لیے بہت پرانا ہے۔ صفحہ ان کے بغیر مکمل ہے۔
-failure-no-script = اسکرپٹ بند ہے۔ صفحہ مکمل ہے؛ چھلنیوں، انتخاب اور تجویز کی میز کو اس کی ضرورت ہے۔
 failure-unexpected = صفحے کے اس حصے میں کچھ خرابی ہوئی۔ باقی صفحہ مکمل ہے۔
 
 ## Feed
 
 feed-title = { $site }: نئے اور تبدیل شدہ ریکارڈ
 feed-subtitle = مشترکہ فہرست کے نئے، تبدیل شدہ اور واپس لیے گئے ریکارڈ
-feed-new = نیا: { $title }
 feed-changed = تبدیل شدہ: { $title }
 feed-withdrawn = واپس لیا گیا: { $id }

@@ -39,8 +39,6 @@ date-month-november = noyabr
 date-month-december = dekabr
 date-about = taxminan { $date }
 date-possibly = ehtimol, { $date }
-date-before = oldin: { $date }
-date-after = keyin: { $date }
 date-from = boshlab: { $date }
 date-until = gacha: { $date }
 date-span = { $first } — { $last }
@@ -62,8 +60,6 @@ state-count = { $count } ta davlat
 exhibition-count = { $count } ta qoʻshma koʻrgazma
 term-count = { $count } ta atama
 language-count = { $count } ta til
-source-count = { $count } ta manba
-section-count = { $count } ta boʻlim
 label-with-value = { $label }: { $value }
 
 ## Languages
@@ -94,34 +90,22 @@ navigation-exhibitions = Qoʻshma koʻrgazmalar
 navigation-states = Davlatlar
 navigation-browse = Koʻrib chiqish
 navigation-terms = Atamalar
-navigation-events = Voqealar
-navigation-people = Shaxslar
-navigation-places = Joylar
-navigation-selection = Tanlanma
 navigation-propose = Taklif qilish
 navigation-about = Katalog haqida
 navigation-accessibility = Qulaylik
 navigation-ask = Eksponatni qanday soʻrash mumkin
 navigation-language = Til
-navigation-choose-language = Tilni tanlang
 navigation-breadcrumbs = Siz shu yerdasiz
-navigation-menu = Menyu
-navigation-back-to-top = Sahifa boshiga
-navigation-previous = Oldingi
-navigation-next = Keyingi
 foot-report = Xato haqida xabar berish yoki oʻchirishni soʻrash
 foot-report-subject = Vitrina: tuzatish yoki oʻchirish, yozuv { $record }
 foot-report-body = Yozuv: { $record }. Sahifa tili: { $language }. Nima notoʻgʻri va bu qayerdan maʼlum:
-foot-report-address = Tuzatishlar uchun: { $address }
 foot-draft = Qoralama. Bu katalog nashr etilmagan; unga havola qilmang.
 foot-language-machine = Bu sahifadagi oʻzbekcha soʻzlarni mashina tarjima qilgan. Ularni hali hech kim tekshirmagan.
 foot-date = Katalog sanasi: { $date }
 foot-licence = Katalogning oʻz matnlaridan erkin foydalanish mumkin (CC0).
 foot-publisher = Nashr etuvchi: { $publisher }
-foot-data = Maʼlumotlar
 foot-feed = Yangi va oʻzgargan yozuvlar tasmasi
 foot-permalink = Doimiy manzil
-foot-printed = Chop etilgan manzil: { $address }
 record-changed = Yozuvning soʻnggi oʻzgarishi: { $date }
 record-id = Yozuv { $id }
 
@@ -133,22 +117,18 @@ text-status-machine = mashina tarjimasi, tekshirilmagan
 text-status-reviewed = mashina tarjimasi, inson tekshirgan
 text-shown-in = matn tili: { $language }
 text-show-original = Asl matnni koʻrsatish
-text-in-other-languages = Bu matn boshqa tillarda
 text-by-museum = Muzey matni
 text-by-editors = Katalog tahririyati matni
 text-by-source = Soʻzlari manbadan olingan
-text-missing = Bu haqda hozircha matn yoʻq.
 also-known-as = Boshqa nomlari
 confidence-label = Ishonchlilik
 confidence-high = yuqori: manba aniq aytgan
 confidence-medium = oʻrta: unchalik kuchli boʻlmagan bitta manba yoki qisman hammaga maʼlum bilim
 confidence-low = past: faqat zaif manbalar
-basis-source = manbada aytilgan
 basis-type = shu tur uchun odatiy; bu eksponat haqida aytilmagan
 sources-heading = Manbalar
 sources-none = Manba koʻrsatilmagan.
 source-supports = tasdiqlaydi: { $statement }
-source-general-knowledge = hammaga maʼlum bilim
 source-strength-institution = muassasa
 source-strength-secondary = ikkilamchi manba
 source-strength-weak = zaif manba
@@ -159,12 +139,10 @@ downloads-heading = Yuklab olish
 download-json = Bu yozuv JSON koʻrinishida
 download-lines = Barcha yozuvlar JSON Lines koʻrinishida
 download-table = Barcha yozuvlar jadval (CSV) koʻrinishida
-external-link-label = Boshqa joydagi havolalar
 
 ## The list of languages at the root
 
 languages-title = Tilingizni tanlang
-languages-intro = Katalog quyidagi tillarda.
 
 ## Home
 
@@ -174,7 +152,6 @@ home-totals = Katalogda: { $exhibits }, { $museums }, { $states }
 home-object-of-the-day = Kun eksponati
 home-exhibitions-heading = Qoʻshma koʻrgazmalar uchun gʻoyalar
 home-museums-heading = Muzeylar
-home-states-heading = Davlatlar
 home-search-label = Katalogdan qidirish
 home-search-button = Qidirish
 home-browse-heading = Katalogga kirish yoʻllari
@@ -183,11 +160,7 @@ home-new-heading = Yangi va oʻzgargan yozuvlar
 
 ## Maps
 
-map-title = Muzeylar qayerda joylashgan
 map-description = Qirgʻoqlar, daryolar, koʻllar va muzeylar joylashgan shaharlar xaritasi. Unda chegaralar koʻrsatilmagan.
-map-table-heading = Muzeylar joylari boʻyicha
-map-latitude = Kenglik
-map-longitude = Uzunlik
 map-credit = Qirgʻoqlar, daryolar va koʻllar: Natural Earth, jamoat mulki
 
 ## States
@@ -200,7 +173,6 @@ state-dialogue-partner = Muloqot boʻyicha hamkor
 state-partner = SHHT hamkori
 state-no-status = Shu kuni tashkilotda maqomi yoʻq
 state-status-on = Shu kundagi maqomi: { $date }
-state-member-since = Aʼzo boʻlgan sana: { $date }
 state-status-from = { $status }, boshlangan sana: { $date }
 state-status-between = { $status }: { $first } — { $last }
 state-founding-member = Tashkilotning taʼsischi aʼzosi
@@ -211,7 +183,6 @@ state-membership-heading = Aʼzolik
 state-museums-heading = Shu davlatdagi muzeylar
 state-exhibits-heading = Shu davlat eksponatlari
 state-no-museums = Bu davlatning muzeyi hozircha katalogda yoʻq.
-organisation-heading = Tashkilot
 organisation-facts-heading = Tashkilot tarixidagi sanalar
 organisation-partners-heading = SHHT hamkorlari
 organisation-former-observers = 2025-yilgacha kuzatuvchilar
@@ -307,7 +278,6 @@ measure-weight = Ogʻirligi
 ## Exhibits
 
 exhibits-title = Eksponatlar
-exhibit-label-heading = Yorliq
 exhibit-date = Sanasi
 exhibit-maker = Yasagan
 exhibit-place-made = Yasalgan joyi
@@ -317,7 +287,6 @@ exhibit-marks = Belgilar va yozuvlar
 exhibit-museum = Muzey
 exhibit-inventory-number = Inventar raqami
 exhibit-inventory-number-none = eʼlon qilinmagan
-exhibit-credit = Manba koʻrsatmasi
 exhibit-rights = Huquqlar
 exhibit-rights-not-stated = Huquqlar haqida maʼlumot eʼlon qilinmagan.
 exhibit-type = Turi
@@ -333,13 +302,8 @@ exhibit-record-reconstruction = Qayta yasalgan
 exhibit-record-building = Bino
 exhibit-record-scene = Sahna
 exhibit-details-heading = Batafsil
-exhibit-text-heading = Tavsif
-exhibit-provenance = Kelib chiqishi
-exhibit-provenance-none = Kelib chiqishi eʼlon qilinmagan.
-exhibit-events = Voqealar
 exhibit-people = Shaxslar
 exhibit-history-heading = Kelib chiqishi va voqealar
-exhibit-seen-together = Bular bilan birga
 exhibit-exhibitions-heading = Qoʻshma koʻrgazma gʻoyalarida
 exhibit-same-type-heading = Boshqa muzeylardagi shu turdagi eksponatlar
 exhibit-lending-heading = Vaqtincha berish
@@ -357,7 +321,6 @@ exhibit-no-picture = Hozircha rasm yoʻq
 exhibit-one-of-a-kind = Hozircha rasm yoʻq. Yagona nusxadagi buyumlarning turi chizilmaydi.
 exhibit-picture-credit = Rasm: { $credit }
 exhibit-ask = Bu eksponatni qanday soʻrash mumkin
-exhibit-withheld = Bu yozuv koʻrsatilmaydi.
 
 ## Rights statements
 
@@ -383,9 +346,7 @@ exhibition-agreed = Muzeylar kelishgan.
 exhibition-open = Ochiq.
 exhibition-closed = Yopiq.
 exhibition-status = Holati
-exhibition-sections-heading = Boʻlimlar
 exhibition-museums-heading = Eksponatlari bu yerda nomlangan muzeylar
-exhibition-states-heading = Davlatlar
 exhibition-legs-heading = Oʻtkaziladigan joylar
 exhibition-no-legs = Joyi koʻrsatilmagan.
 exhibition-facts-heading = Tasdiqlovchi faktlar
@@ -435,7 +396,6 @@ browse-first-of = { $total } ta eksponatning dastlabki { $shown } tasi
 browse-full-list = Toʻliq roʻyxat
 browse-full-list-of = Toʻliq roʻyxat: { $museum }
 browse-period-derived = Eksponatlar bu yerda oʻz sanasi yoki yozuvda nomi keltirilgan voqea boʻyicha turadi. Buni dastur aniqlaydi; u yozuvning bir qismi emas.
-browse-not-given = aytilmagan
 browse-empty = Bu yerda hozircha hech narsa yoʻq.
 browse-list-part = { $parts } qismdan { $part }-qism
 
@@ -444,16 +404,12 @@ browse-list-part = { $parts } qismdan { $part }-qism
 filter-label = Eksponatlarni topish
 filter-search-label = Qidiruv soʻzlari
 filter-search-hint = Istalgan til va yozuvda
-filter-search-clear = Soʻzlarni tozalash
 filter-facets-label = Filtrlar
-filter-open = Filtrlarni koʻrsatish
-filter-close = Filtrlarni yopish
 filter-museum = Muzey
 filter-state = Davlat
 filter-type = Turi
 filter-period = Davr
 filter-material = Material
-filter-event = Voqea
 filter-record = Nima tavsiflangan
 filter-lending = Vaqtincha berish
 filter-lending-not-stated = Aytilmagan
@@ -468,26 +424,15 @@ filter-results = { $count } ta eksponat topildi
 filter-none = Tanlanganlarning hammasiga mos eksponat yoʻq.
 filter-none-next = Tanlangan qiymatlardan birini olib tashlang yoki qisqaroq yo boshqa soʻz qidiring.
 filter-did-you-mean = Balki, qidirganingiz: { $word }?
-filter-sort = Tartib
-filter-sort-relevance = Eng mosi
-filter-sort-title = Nomi
-filter-sort-date-oldest = Sanasi, avval eskilari
-filter-sort-date-newest = Sanasi, avval yangilari
-filter-sort-museum = Muzey
 filter-show-next = Yana { $count } ta eksponatni koʻrsatish
-filter-view-list = Roʻyxat
-filter-view-grid = Rasmlar
-filter-loading = Katalog yuklanmoqda …
 
 ## Selection
 
 selection-title = Tanlanma
-selection-intro = Siz yigʻgan eksponatlar. Ular faqat shu brauzerda saqlanadi.
 selection-add = Tanlanmaga qoʻshish
 selection-add-named = Tanlanmaga qoʻshish: { $title }
 selection-remove = Tanlanmadan olib tashlash
 selection-remove-named = Tanlanmadan olib tashlash: { $title }
-selection-in = Tanlanmangizda
 selection-count =
     { $count ->
         [0] Hech narsa tanlanmagan
@@ -499,14 +444,11 @@ selection-removed = Olib tashlandi: { $title }
 selection-undo = Qaytarish
 selection-empty = Siz hozircha hech narsa tanlamagansiz.
 selection-empty-next = Eksponatni oching va “Tanlanmaga qoʻshish”ni bosing.
-selection-go-to-desk = Taklif tuzish
-selection-clear = Tanlanmani boʻshatish
 selection-full = Brauzer xotirasi toʻldi. Tanlanmangiz shu sahifadan ketguningizcha saqlanadi; tanlanmani yuklab oling.
 selection-forbidden = Bu brauzer sahifalarga hech narsa saqlashga ruxsat bermaydi. Tanlanmangiz shu sahifadan ketguningizcha saqlanadi; tanlanmani yuklab oling.
 selection-download = Tanlanmani yuklab olish
 selection-unreadable = Bu brauzerda saqlangan narsani oʻqib boʻlmaydi. U alohida qoʻyildi, oʻchirilmadi.
 selection-unreadable-download = Alohida qoʻyilganini yuklab olish
-selection-missing = Bu eksponat katalogda endi yoʻq.
 device-clear = Bu qurilmani tozalash
 device-clear-explained = Bu brauzerdan tanlanma va barcha qoralamalarni oʻchiradi. Yuklab olingan fayllar qoladi.
 device-clear-confirm = Bu brauzerdan tanlanma va barcha qoralamalar oʻchirilsinmi?
@@ -557,9 +499,7 @@ proposal-possession-until = Bizning saqlovimizda, tugashi
 proposal-display = Koʻrgazmada
 proposal-display-from = Koʻrgazmada, boshlanishi
 proposal-display-until = Koʻrgazmada, tugashi
-proposal-date-hint = Yil-oy-kun, masalan 2027-05-09
 proposal-exhibits-heading = Nima soʻraladi
-proposal-exhibits-of = { $museum }, { $state }
 proposal-ask = Soʻraladi
 proposal-ask-original = asl nusxa
 proposal-ask-existing-copy = mavjud nusxa
@@ -601,14 +541,9 @@ proposal-letter-language-none = yoʻq
 proposal-save = Faylga saqlash
 proposal-open = Faylni ochish
 proposal-print = Xatlarni chop etish
-proposal-print-one = Xatni chop etish: { $museum }
-proposal-new = Yangi taklif
-proposal-new-confirm = Boshidan boshlab, bu qoralamadan voz kechasizmi?
 proposal-saved-here = Shu brauzerda saqlandi.
 proposal-letter-count = { $count } ta xat, har bir beruvchiga bittadan
 proposal-empty = Taklifda hozircha eksponat yoʻq. Avval tanlanmaga qoʻshing.
-proposal-add-from-selection = Tanlanmadagi eksponatlarni qoʻshish
-proposal-progress-label = Taklif qismlari
 proposal-lender-unknown = Beruvchi nomaʼlum
 proposal-state-unknown = Davlat nomaʼlum
 
@@ -620,7 +555,6 @@ finding-count = { $count } ta eslatma
 finding-level-fail = Mumkin emas
 finding-level-warn = Qayta koʻring
 finding-level-unknown = Nomaʼlum
-finding-go-to-field = Maydonga oʻtish
 finding-end-before-begin = Tugashi, { $until }, boshlanishidan, { $from }, oldin.
 finding-display-outside-possession = { $day } saqlash muddatingizga kirmaydi.
 finding-exhibit-twice = Bu eksponat ikki marta soʻralgan.
@@ -661,8 +595,6 @@ letter-from = Kimdan
 letter-to-director = Direktorga
 letter-date = Sana
 letter-reference = Chiquvchi №
-letter-subject-loan = Eksponatlarni vaqtincha berish haqida
-letter-subject-exhibition = Qoʻshma koʻrgazma haqida: { $title }
 letter-salutation = Hurmatli direktor!
 letter-opening-loan = { $asker } soʻrov bilan murojaat qiladi. Kimga: { $lender }. Quyida bayon etilgan soʻrovni koʻrib chiqishingizni soʻraymiz.
 letter-opening-exhibition = { $asker } taklif bilan murojaat qiladi. Kimga: { $lender }. “{ $title }” qoʻshma koʻrgazmasini oʻtkazishni taklif etamiz va quyida bayon etilganidek ishtirok etish imkonini koʻrib chiqishingizni soʻraymiz.
@@ -690,9 +622,7 @@ letter-signature = Imzo
 letter-stamp = Muhr
 letter-name-and-post = Ism-sharifi va lavozimi
 letter-binds-nobody = Ikki tomon imzo qoʻymaguncha bu soʻrov hech kimga majburiyat yuklamaydi.
-letter-nobody-told = Hech kimga xabar berilmagan. Xatni oʻz idorangiz orqali yuboring.
 letter-made-with = “Vitrina” umumiy katalogi yordamida tuzilgan; uni imzolovchidan boshqa hech kim yubormagan.
-letter-language-note = Matn tili { $language }: mashina tarjimasi; ikkinchi matn hal qiluvchi.
 
 ## How to ask for an exhibit, and the blank form
 
@@ -775,16 +705,13 @@ failure-loading = Katalogning bir qismini yuklab boʻlmadi. Koʻrib turgan sahif
 failure-try-again = Qayta urinish
 failure-broken-off = Yuklash yarim yoʻlda uzildi. Koʻrib turgan sahifangiz toʻliq.
 failure-other-version = Bu sahifa ochilganidan beri katalog oʻzgardi. Sahifani qayta yuklang.
-failure-load-again = Sahifani qayta yuklash
 failure-no-webassembly = Bu brauzerda WebAssembly yoʻq. Sahifa toʻliq; filtr, tanlanma va taklif stoliga yangiroq brauzer kerak.
 failure-old-browser = Bu brauzer filtr, tanlanma va taklif stoli uchun juda eski. Ularsiz ham sahifa toʻliq.
-failure-no-script = Skript oʻchirilgan. Sahifa toʻliq; filtr, tanlanma va taklif stoliga skript kerak.
 failure-unexpected = Sahifaning shu qismida xato yuz berdi. Sahifaning qolgani toʻliq.
 
 ## Feed
 
 feed-title = { $site }: yangi va oʻzgargan yozuvlar
 feed-subtitle = Umumiy katalogning yangi, oʻzgargan va qaytarib olingan yozuvlari
-feed-new = Yangi: { $title }
 feed-changed = Oʻzgargan: { $title }
 feed-withdrawn = Qaytarib olingan: { $id }

@@ -40,8 +40,6 @@ date-month-november = 11月
 date-month-december = 12月
 date-about = 约{ $date }
 date-possibly = 可能为{ $date }
-date-before = { $date }以前
-date-after = { $date }以后
 date-from = { $date }起
 date-until = 至{ $date }
 date-span = { $first }至{ $last }
@@ -63,8 +61,6 @@ state-count = { $count }个国家
 exhibition-count = { $count }个联合展览
 term-count = { $count }个术语
 language-count = { $count }种语言
-source-count = { $count }个来源
-section-count = { $count }个单元
 label-with-value = { $label }：{ $value }
 
 ## Languages
@@ -95,34 +91,22 @@ navigation-exhibitions = 联合展览
 navigation-states = 国家
 navigation-browse = 浏览
 navigation-terms = 术语
-navigation-events = 事件
-navigation-people = 人物
-navigation-places = 地点
-navigation-selection = 选单
 navigation-propose = 提案
 navigation-about = 关于本目录
 navigation-accessibility = 无障碍
 navigation-ask = 如何申请展品
 navigation-language = 语言
-navigation-choose-language = 选择语言
 navigation-breadcrumbs = 您的位置
-navigation-menu = 菜单
-navigation-back-to-top = 返回页首
-navigation-previous = 上一页
-navigation-next = 下一页
 foot-report = 报告错误或请求删除
 foot-report-subject = Vitrina：更正或删除，记录 { $record }
 foot-report-body = 记录：{ $record }。页面语言：{ $language }。何处有误，依据何在：
-foot-report-address = 更正请寄：{ $address }
 foot-draft = 草稿。本目录尚未发布，请勿引用。
 foot-language-machine = 本页的中文由机器翻译，尚未经人审校。
 foot-date = 目录日期：{ $date }
 foot-licence = 目录自有文字可自由使用（CC0）。
 foot-publisher = 发布者：{ $publisher }
-foot-data = 数据
 foot-feed = 新增与修改记录订阅
 foot-permalink = 永久地址
-foot-printed = 打印自 { $address }
 record-changed = 记录最后修改：{ $date }
 record-id = 记录 { $id }
 
@@ -134,22 +118,18 @@ text-status-machine = 机器翻译，未经审校
 text-status-reviewed = 机器翻译，经人审校
 text-shown-in = 以下文字为{ $language }
 text-show-original = 显示原文
-text-in-other-languages = 本文的其他语言版本
 text-by-museum = 博物馆撰文
 text-by-editors = 目录编者撰文
 text-by-source = 文字出自来源
-text-missing = 尚无文字。
 also-known-as = 又名
 confidence-label = 可信度
 confidence-high = 高：来源明确载明
 confidence-medium = 中：仅一个不够可靠的来源，或部分为常识
 confidence-low = 低：仅有薄弱来源
-basis-source = 来源载明
 basis-type = 该类型的通常情况，未专门说明本展品
 sources-heading = 来源
 sources-none = 未注明来源。
 source-supports = 佐证：{ $statement }
-source-general-knowledge = 常识
 source-strength-institution = 机构
 source-strength-secondary = 二手来源
 source-strength-weak = 薄弱来源
@@ -160,12 +140,10 @@ downloads-heading = 下载
 download-json = 本记录（JSON）
 download-lines = 全部记录（JSON Lines）
 download-table = 全部记录表格（CSV）
-external-link-label = 其他网站链接
 
 ## The list of languages at the root
 
 languages-title = 选择语言
-languages-intro = 本目录提供以下语言。
 
 ## Home
 
@@ -175,7 +153,6 @@ home-totals = 共有{ $exhibits }，来自{ $states }的{ $museums }
 home-object-of-the-day = 今日展品
 home-exhibitions-heading = 联合展览构想
 home-museums-heading = 博物馆
-home-states-heading = 国家
 home-search-label = 检索目录
 home-search-button = 检索
 home-browse-heading = 浏览途径
@@ -184,11 +161,7 @@ home-new-heading = 新增与修改的记录
 
 ## Maps
 
-map-title = 博物馆分布
 map-description = 地图显示海岸线、河流、湖泊和博物馆所在城镇，不绘边界。
-map-table-heading = 按地点列出的博物馆
-map-latitude = 纬度
-map-longitude = 经度
 map-credit = 海岸线、河流与湖泊：Natural Earth，公有领域
 
 ## States
@@ -201,7 +174,6 @@ state-dialogue-partner = 对话伙伴
 state-partner = 上合组织伙伴
 state-no-status = 当日在本组织无地位
 state-status-on = { $date }的地位
-state-member-since = { $date }起为成员国
 state-status-from = { $status }：{ $date }起
 state-status-between = { $status }：{ $first }至{ $last }
 state-founding-member = 本组织创始成员国
@@ -212,7 +184,6 @@ state-membership-heading = 成员资格
 state-museums-heading = 该国的博物馆
 state-exhibits-heading = 来自该国的展品
 state-no-museums = 目录中尚无该国的博物馆。
-organisation-heading = 本组织
 organisation-facts-heading = 本组织大事记
 organisation-partners-heading = 上合组织伙伴
 organisation-former-observers = 2025年以前的观察员国
@@ -308,7 +279,6 @@ measure-weight = 重量
 ## Exhibits
 
 exhibits-title = 展品
-exhibit-label-heading = 说明牌
 exhibit-date = 年代
 exhibit-maker = 制作者
 exhibit-place-made = 制作地
@@ -318,7 +288,6 @@ exhibit-marks = 款识
 exhibit-museum = 博物馆
 exhibit-inventory-number = 藏品编号
 exhibit-inventory-number-none = 未公布
-exhibit-credit = 来源署名
 exhibit-rights = 权利
 exhibit-rights-not-stated = 未公布权利声明。
 exhibit-type = 类型
@@ -334,13 +303,8 @@ exhibit-record-reconstruction = 复原件
 exhibit-record-building = 建筑
 exhibit-record-scene = 场景
 exhibit-details-heading = 详细信息
-exhibit-text-heading = 描述
-exhibit-provenance = 来历
-exhibit-provenance-none = 未公布来历。
-exhibit-events = 事件
 exhibit-people = 人物
 exhibit-history-heading = 来历与事件
-exhibit-seen-together = 同展展品
 exhibit-exhibitions-heading = 所属联合展览构想
 exhibit-same-type-heading = 其他博物馆的同类展品
 exhibit-lending-heading = 借展
@@ -358,7 +322,6 @@ exhibit-no-picture = 暂无图片
 exhibit-one-of-a-kind = 暂无图片。独一无二的藏品不作类型图。
 exhibit-picture-credit = 图片：{ $credit }
 exhibit-ask = 如何申请本展品
-exhibit-withheld = 本记录不予显示。
 
 ## Rights statements
 
@@ -384,9 +347,7 @@ exhibition-agreed = 各博物馆已议定。
 exhibition-open = 展出中。
 exhibition-closed = 已闭幕。
 exhibition-status = 状态
-exhibition-sections-heading = 单元
 exhibition-museums-heading = 涉及其展品的博物馆
-exhibition-states-heading = 国家
 exhibition-legs-heading = 展出地点
 exhibition-no-legs = 尚未指定展出地点。
 exhibition-facts-heading = 相关史实
@@ -436,7 +397,6 @@ browse-first-of = { $total }件展品中的前{ $shown }件
 browse-full-list = 完整列表
 browse-full-list-of = 完整列表：{ $museum }
 browse-period-derived = 展品按其年代或记录所述事件列在此处。这由程序推算得出，并非记录的一部分。
-browse-not-given = 未说明
 browse-empty = 此处尚无内容。
 browse-list-part = 第{ $part }部分，共{ $parts }部分
 
@@ -445,16 +405,12 @@ browse-list-part = 第{ $part }部分，共{ $parts }部分
 filter-label = 查找展品
 filter-search-label = 检索词
 filter-search-hint = 任何语言和文字均可
-filter-search-clear = 清除检索词
 filter-facets-label = 筛选
-filter-open = 显示筛选项
-filter-close = 关闭筛选项
 filter-museum = 博物馆
 filter-state = 国家
 filter-type = 类型
 filter-period = 时期
 filter-material = 材质
-filter-event = 事件
 filter-record = 记录对象
 filter-lending = 借展
 filter-lending-not-stated = 未作声明
@@ -469,26 +425,15 @@ filter-results = 找到{ $count }件展品
 filter-none = 没有符合全部条件的展品。
 filter-none-next = 请移除一个条件，或改用更短或不同的词。
 filter-did-you-mean = 您要找的是“{ $word }”吗？
-filter-sort = 排序
-filter-sort-relevance = 最相关
-filter-sort-title = 名称
-filter-sort-date-oldest = 年代，由远及近
-filter-sort-date-newest = 年代，由近及远
-filter-sort-museum = 博物馆
 filter-show-next = 再显示{ $count }件展品
-filter-view-list = 列表
-filter-view-grid = 图片
-filter-loading = 正在加载目录……
 
 ## Selection
 
 selection-title = 选单
-selection-intro = 您选取的展品，只保存在本浏览器中。
 selection-add = 加入选单
 selection-add-named = 加入选单：{ $title }
 selection-remove = 从选单移除
 selection-remove-named = 从选单移除：{ $title }
-selection-in = 已在您的选单中
 selection-count =
     { $count ->
         [0] 未选展品
@@ -499,14 +444,11 @@ selection-removed = 已移除：{ $title }
 selection-undo = 撤销
 selection-empty = 您尚未选取任何展品。
 selection-empty-next = 打开一件展品，选择“加入选单”。
-selection-go-to-desk = 起草提案
-selection-clear = 清空选单
 selection-full = 浏览器存储空间已满。您的选单保留到您离开本页为止；请下载选单。
 selection-forbidden = 本浏览器不允许网页存储内容。您的选单保留到您离开本页为止；请下载选单。
 selection-download = 下载选单
 selection-unreadable = 本浏览器存储的内容无法读取，已另行保存，并未删除。
 selection-unreadable-download = 下载另行保存的内容
-selection-missing = 目录中已无此展品。
 device-clear = 清除本设备数据
 device-clear-explained = 从本浏览器删除选单和所有草稿。已下载的文件不受影响。
 device-clear-confirm = 从本浏览器删除选单和所有草稿？
@@ -557,9 +499,7 @@ proposal-possession-until = 由我方保管至
 proposal-display = 展出
 proposal-display-from = 展出自
 proposal-display-until = 展出至
-proposal-date-hint = 年-月-日，例如 2027-05-09
 proposal-exhibits-heading = 申请内容
-proposal-exhibits-of = { $museum }（{ $state }）
 proposal-ask = 申请
 proposal-ask-original = 原件
 proposal-ask-existing-copy = 现有副本
@@ -601,14 +541,9 @@ proposal-letter-language-none = 无
 proposal-save = 存为文件
 proposal-open = 打开文件
 proposal-print = 打印信函
-proposal-print-one = 打印致{ $museum }的信函
-proposal-new = 新提案
-proposal-new-confirm = 重新开始并放弃此草稿？
 proposal-saved-here = 已保存在本浏览器中。
 proposal-letter-count = 共{ $count }封信函，每个出借方一封
 proposal-empty = 提案中尚无展品，请先加入选单。
-proposal-add-from-selection = 加入选单中的展品
-proposal-progress-label = 提案各部分
 proposal-lender-unknown = 出借方不详
 proposal-state-unknown = 国家不详
 
@@ -620,7 +555,6 @@ finding-count = { $count }条提示
 finding-level-fail = 不可行
 finding-level-warn = 请再核对
 finding-level-unknown = 不详
-finding-go-to-field = 转到该栏
 finding-end-before-begin = 结束日期{ $until }早于开始日期{ $from }。
 finding-display-outside-possession = { $day }不在贵方保管期内。
 finding-exhibit-twice = 该展品被重复申请。
@@ -661,8 +595,6 @@ letter-from = 发自
 letter-to-director = 馆长台鉴
 letter-date = 日期
 letter-reference = 我方文号
-letter-subject-loan = 关于借用展品的申请
-letter-subject-exhibition = 关于举办联合展览的提案：{ $title }
 letter-salutation = 尊敬的先生/女士：
 letter-opening-loan = { $asker }谨请{ $lender }审议下列申请。
 letter-opening-exhibition = { $asker }谨向{ $lender }提议联合举办展览“{ $title }”，并请考虑按下列内容参加。
@@ -690,9 +622,7 @@ letter-signature = 签字
 letter-stamp = 印章
 letter-name-and-post = 姓名与职务
 letter-binds-nobody = 在双方签署之前，本申请对任何一方均无约束力。
-letter-nobody-told = 尚未通知任何人。请经本单位主管机关发出信函。
 letter-made-with = 以联合目录 Vitrina 起草；除签署人外，无任何人发出此信。
-letter-language-note = { $language }文本为机器翻译，以另一文本为准。
 
 ## How to ask for an exhibit, and the blank form
 
@@ -775,16 +705,13 @@ failure-loading = 目录的一部分无法加载。您看到的页面是完整�
 failure-try-again = 重试
 failure-broken-off = 加载中途中断。您看到的页面是完整的。
 failure-other-version = 本页打开后目录已有更新，请重新加载页面。
-failure-load-again = 重新加载页面
 failure-no-webassembly = 本浏览器不支持 WebAssembly。页面是完整的；筛选、选单和提案台需要较新的浏览器。
 failure-old-browser = 本浏览器过旧，无法使用筛选、选单和提案台。没有它们，页面依然完整。
-failure-no-script = 脚本已关闭。页面是完整的；筛选、选单和提案台需要脚本。
 failure-unexpected = 页面的这一部分出现错误，其余部分是完整的。
 
 ## Feed
 
 feed-title = { $site }：新增与修改的记录
 feed-subtitle = 联合目录中新增、修改和撤回的记录
-feed-new = 新增：{ $title }
 feed-changed = 修改：{ $title }
 feed-withdrawn = 撤回：{ $id }

@@ -7,6 +7,7 @@
 mod catalogue;
 mod gallery;
 mod kills;
+mod messages;
 mod program;
 mod project;
 mod serve;
