@@ -12,11 +12,11 @@ use crate::project::Project;
 /// A bundle and the bytes it may take, WebAssembly and JavaScript together, after brotli at its best.
 struct Budget {
     bundle: &'static str,
-    /// What the design allows.
+    /// What it may weigh, in bytes of brotli.
     bytes: usize,
 }
 
-/// The budgets of the design.
+/// The budgets: what a phone on a slow line loads in a few seconds.
 const BUDGETS: [Budget; 3] = [
     Budget { bundle: "public", bytes: 110_000 },
     Budget { bundle: "desk", bytes: 200_000 },
