@@ -22,6 +22,7 @@ use crate::plan::{Work, of_the_day, plan};
 use crate::records::Records;
 use crate::render::Studio;
 use crate::report::{SiteReport, peak_bytes};
+use crate::schema::{self, PUBLISHED};
 use crate::shared::{Shared, catalogue_hash};
 use crate::sitemap::{files_of, robots, sitemap};
 
@@ -186,6 +187,9 @@ fn make(
     for (path, map) in sitemap(&shared, &places) {
         text(&path, &map)?;
     }
+    for (path, schema) in schema::published() {
+        text(&path, &schema)?;
+    }
     text("robots.txt", &robots(&shared))?;
     if let Some(keeper) = keeper::script(&loaded, &[&options.program, &catalogue_hash(catalogue)]) {
         text(keeper::KEEPER, &keeper)?;
@@ -237,7 +241,7 @@ fn reckon(
 }
 
 /// The dumps of eight kinds, the index, `robots.txt` and `build.json`.
-const ALWAYS: u64 = 11;
+const ALWAYS: u64 = 11 + PUBLISHED as u64;
 
 /// The feed and the files of the site map, where the site has an address.
 fn addressed_files(shared: &Shared<'_>, works: &[Work]) -> u64 {

@@ -22,6 +22,7 @@ mod plan;
 mod records;
 mod render;
 mod report;
+mod schema;
 mod shared;
 mod sitemap;
 

@@ -83,6 +83,8 @@ fn feeds(site: &Site) {
 }
 
 fn data(site: &Site) {
+    let proposal = site.json("data/schema/proposal.schema.json");
+    assert_eq!(proposal["title"], "Proposal", "the schema that a proposal's file names");
     let organisation = site.json("data/organisation.json");
     let facts = organisation["facts"].as_array().unwrap();
     assert!(facts.len() > 10 && facts.iter().all(|fact| !fact["sources"].as_array().unwrap().is_empty()));
