@@ -20,7 +20,8 @@ use crate::text::Text;
 pub use authority::{AuthorityFile, EventsFile, PeopleFile, PlacesFile};
 pub use editors::{EditorsFile, RemarksFile};
 pub use exhibit::{
-    DatedTextFile, ExhibitFile, LendingFile, MarkFile, MaterialFile, MeasuresFile, NamedReferenceFile, PictureFile,
+    DatedTextFile, ExhibitFile, FeedFile, LendingFile, MarkFile, MaterialFile, MeasuresFile, NamedReferenceFile,
+    PictureFile,
 };
 pub use exhibition::{ExhibitionFile, LegFile, SectionFile};
 pub use museum::{

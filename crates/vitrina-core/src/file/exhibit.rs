@@ -1,5 +1,7 @@
 //! `museums/<id>/exhibits/<id>.json`, or one line of `exhibits.jsonl`.
 
+use std::collections::BTreeMap;
+
 use super::{ForeignFields, TextsFile};
 use crate::exhibit::{Basis, LendingAnswer, RecordKind, Standing};
 use crate::measure::Measure;
@@ -8,7 +10,7 @@ use crate::source::{Confidence, Source};
 use serde::{Deserialize, Serialize};
 
 /// One exhibit as it stands in the catalogue folder.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ExhibitFile {
@@ -101,6 +103,9 @@ pub struct ExhibitFile {
     /// Where the statements come from.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source>,
+    /// What imports wrote of it, so that the next one knows which statements are its own; the program keeps this.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub feeds: Vec<FeedFile>,
     /// The day of the last change, `2026-11-23`.
     pub changed: String,
     /// Foreign fields, kept verbatim.
@@ -108,8 +113,26 @@ pub struct ExhibitFile {
     pub x: ForeignFields,
 }
 
+/// What one feed, a museum's export that is imported again and again, wrote of an exhibit.
+///
+/// A statement is the feed's as long as its value still has the hash noted here. Any other value is an editor's, and no
+/// import touches it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct FeedFile {
+    /// The feed's name, such as `skokloster-lido`.
+    pub name: String,
+    /// The source's own id of the record, frozen at the first import.
+    pub record: String,
+    /// By field, or field and language (`title/sv`): the first 16 hexadecimal digits of the BLAKE3 hash of the value, as
+    /// canonical JSON.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub statements: BTreeMap<String, String>,
+}
+
 /// A date: the museum's own words beside what was understood.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DatedTextFile {
@@ -125,7 +148,7 @@ pub struct DatedTextFile {
 }
 
 /// A maker, place, person or event: the words of the museum, and the authority they name.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NamedReferenceFile {
@@ -138,7 +161,7 @@ pub struct NamedReferenceFile {
 }
 
 /// One material.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MaterialFile {
@@ -151,7 +174,7 @@ pub struct MaterialFile {
 }
 
 /// Measures: the museum's own words beside value and unit.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MeasuresFile {
@@ -194,7 +217,7 @@ pub struct PictureFile {
 }
 
 /// What the museum has stated about lending; nothing is ever assumed.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct LendingFile {
