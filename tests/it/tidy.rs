@@ -1,6 +1,6 @@
 //! What must stay true of the sources as a whole: which crate may use which, what a crate may name, how files look.
 //!
-//! The compiler holds the rest. Each rule stands in ARCHITECTURE.md with its reason.
+//! The compiler holds the rest. ARCHITECTURE.md says why.
 
 use std::collections::BTreeMap;
 
