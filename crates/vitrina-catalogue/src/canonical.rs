@@ -26,7 +26,15 @@ pub(crate) fn file_of<T: Serialize>(record: &T) -> Result<Vec<u8>, String> {
 /// # Errors
 /// As [`file`].
 pub(crate) fn line<T: DeserializeOwned + Serialize>(bytes: &[u8]) -> Result<Vec<u8>, String> {
-    let mut canonical = serde_json::to_vec(&record::<T>(bytes)?).map_err(|error| error.to_string())?;
+    line_of(&record::<T>(bytes)?)
+}
+
+/// The canonical bytes of the line that holds a record, with its end.
+///
+/// # Errors
+/// As [`file_of`].
+pub(crate) fn line_of<T: Serialize>(record: &T) -> Result<Vec<u8>, String> {
+    let mut canonical = serde_json::to_vec(record).map_err(|error| error.to_string())?;
     canonical.push(b'\n');
     Ok(canonical)
 }

@@ -74,14 +74,14 @@ pub fn next_exhibit_id(folder: &Path, museum: &str) -> Result<String, CatalogueE
     Ok(format!("{museum}-{:03}", greatest.saturating_add(1)))
 }
 
-fn stem(name: &str) -> &str {
+pub(crate) fn stem(name: &str) -> &str {
     name.rsplit('/').next().unwrap_or(name).trim_end_matches(".json")
 }
 
 /// How many ids are listed where none is near.
 const LISTED: usize = 12;
 
-fn known<T: AsRef<str>>(kind: &'static str, id: &str, ids: &[T]) -> Result<(), CatalogueError> {
+pub(crate) fn known<T: AsRef<str>>(kind: &'static str, id: &str, ids: &[T]) -> Result<(), CatalogueError> {
     let ids: Vec<&str> = ids.iter().map(AsRef::as_ref).collect();
     if ids.contains(&id) {
         return Ok(());
@@ -97,7 +97,7 @@ fn known<T: AsRef<str>>(kind: &'static str, id: &str, ids: &[T]) -> Result<(), C
     Err(CatalogueError::NotKnown { kind, id: id.to_owned(), hint })
 }
 
-fn withdrawn(survey: &Survey<'_>) -> Result<Vec<WithdrawalFile>, CatalogueError> {
+pub(crate) fn withdrawn(survey: &Survey<'_>) -> Result<Vec<WithdrawalFile>, CatalogueError> {
     let Some(name) = &survey.files.withdrawn else { return Ok(Vec::new()) };
     let bytes = fs::read(survey.folder.join(name))?;
     Ok(bytes.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok()).collect())

@@ -1,6 +1,16 @@
 //! Imported records into the catalogue folder: each finds the exhibit it is, changes what is its own, and leaves the rest.
 
+mod identity;
+mod intake;
 mod merge;
+mod museum;
+mod output;
+mod standing;
 mod statements;
+#[cfg(test)]
+mod tests;
 
+pub use identity::museum_id;
+pub use intake::{Fate, ImportOutcome, Intake, Taken};
 pub use merge::{Merged, merge};
+pub use museum::{create_state, imported_museum, museums, states};

@@ -25,7 +25,9 @@ mod withdraw;
 pub use bodies::Bodies;
 pub use create::{NewRecord, create, next_exhibit_id};
 pub use error::CatalogueError;
-pub use feed::{Merged, merge};
+pub use feed::{
+    Fate, ImportOutcome, Intake, Merged, Taken, create_state, imported_museum, merge, museum_id, museums, states,
+};
 pub use format::{Formatted, format_folder};
 pub use pictures::{NoPictures, PictureProbe, PictureProblem};
 pub use read::{Reading, read};

@@ -1,0 +1,160 @@
+//! A museum's collection written anew: the lines that stand keep their order, new ones follow in the order they came.
+//!
+//! Nothing is held in memory but where lines stand. Until all have come, new and changed lines wait in hidden files; the
+//! collection is replaced by one rename at the end, and not at all where nothing changed.
+
+use std::collections::BTreeMap;
+use std::io::{self, BufReader, BufWriter, Read, Write};
+use std::path::{Path, PathBuf};
+
+use fs_err as fs;
+
+use super::standing::{Place, Standing};
+use crate::replace::Replacement;
+
+/// The collection's file, to be written.
+pub(crate) struct Output {
+    target: PathBuf,
+    added: Added,
+    changed: Option<Spill>,
+    /// By the place among what stands: the line in `changed`.
+    rewritten: BTreeMap<usize, (u64, u32)>,
+}
+
+/// Where new lines go.
+enum Added {
+    /// Nowhere yet; whether lines stand that come before them.
+    Nothing(bool),
+    /// Into the file itself, since nothing comes before them.
+    Whole(Replacement),
+    Waiting(Spill),
+}
+
+impl Output {
+    pub(crate) fn new(target: PathBuf, lines_stand: bool) -> Self {
+        Self { target, added: Added::Nothing(lines_stand), changed: None, rewritten: BTreeMap::new() }
+    }
+
+    /// Adds a line, with its end.
+    pub(crate) fn add(&mut self, line: &[u8]) -> io::Result<()> {
+        if let Added::Nothing(lines_stand) = self.added {
+            self.added = if lines_stand {
+                Added::Waiting(Spill::beside(&self.target, "added")?)
+            } else {
+                Added::Whole(Replacement::of(&self.target)?)
+            };
+        }
+        match &mut self.added {
+            Added::Nothing(_) => Ok(()),
+            Added::Whole(file) => file.write(line),
+            Added::Waiting(spill) => spill.add(line).map(drop),
+        }
+    }
+
+    /// Puts a line, with its end, in the place of one that stands.
+    pub(crate) fn rewrite(&mut self, standing: usize, line: &[u8]) -> io::Result<()> {
+        let spill = match &mut self.changed {
+            Some(spill) => spill,
+            none => none.insert(Spill::beside(&self.target, "changed")?),
+        };
+        let begin = spill.add(line)?;
+        self.rewritten.insert(standing, (begin, u32::try_from(line.len()).unwrap_or(u32::MAX)));
+        Ok(())
+    }
+
+    /// Puts all into its place.
+    pub(crate) fn finish(self, standing: &[Standing]) -> io::Result<()> {
+        let waiting = match self.added {
+            Added::Whole(file) => return file.finish(),
+            Added::Nothing(_) if self.changed.is_none() => return Ok(()),
+            Added::Nothing(_) => None,
+            Added::Waiting(spill) => Some(spill),
+        };
+        let mut file = Replacement::of(&self.target)?;
+        let mut old = Lines::open(&self.target)?;
+        let mut changed = self.changed.map(Spill::lines).transpose()?;
+        for (index, standing) in standing.iter().enumerate() {
+            let Place::Line { offset, length } = standing.place else { continue };
+            match (self.rewritten.get(&index), &mut changed) {
+                (Some((offset, length)), Some((_, changed))) => file.write(&changed.line(*offset, *length)?)?,
+                _ => {
+                    file.write(&old.line(offset, length)?)?;
+                    file.write(b"\n")?;
+                }
+            }
+        }
+        if let Some((_spill, mut added)) = waiting.map(Spill::lines).transpose()? {
+            let mut part = vec![0; 1 << 18];
+            loop {
+                match added.file.read(&mut part)? {
+                    0 => break,
+                    count => file.write(&part[..count])?,
+                }
+            }
+        }
+        file.finish()
+    }
+}
+
+/// A hidden file of lines, gone when dropped.
+struct Spill {
+    path: PathBuf,
+    file: BufWriter<fs::File>,
+    end: u64,
+}
+
+impl Spill {
+    /// Opens it beside the collection; what an interrupted run left there is taken away.
+    fn beside(target: &Path, what: &str) -> io::Result<Self> {
+        let name = target.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+        let path = target.with_file_name(format!(".{name}.{what}"));
+        if path.symlink_metadata().is_ok() {
+            fs::remove_file(&path)?;
+        }
+        let file = fs::OpenOptions::new().write(true).create_new(true).open(&path)?;
+        Ok(Self { path, file: BufWriter::with_capacity(1 << 18, file), end: 0 })
+    }
+
+    /// Adds a line and says where it begins.
+    fn add(&mut self, line: &[u8]) -> io::Result<u64> {
+        self.file.write_all(line)?;
+        let begin = self.end;
+        self.end += line.len() as u64;
+        Ok(begin)
+    }
+
+    /// The lines, while the file is kept.
+    fn lines(mut self) -> io::Result<(Self, Lines)> {
+        self.file.flush()?;
+        let lines = Lines::open(&self.path)?;
+        Ok((self, lines))
+    }
+}
+
+impl Drop for Spill {
+    fn drop(&mut self) {
+        // Nothing is lost if it stays: readers pass over hidden names, and the next run takes it away.
+        let _ = std::fs::remove_file(&self.path);
+    }
+}
+
+/// Lines of a file read by their places, quickest in their order.
+pub(crate) struct Lines {
+    file: BufReader<fs::File>,
+    at: u64,
+}
+
+impl Lines {
+    pub(crate) fn open(path: &Path) -> io::Result<Self> {
+        Ok(Self { file: BufReader::with_capacity(1 << 18, fs::File::open(path)?), at: 0 })
+    }
+
+    pub(crate) fn line(&mut self, offset: u64, length: u32) -> io::Result<Vec<u8>> {
+        self.file.seek_relative(offset.wrapping_sub(self.at).cast_signed())?;
+        self.at = offset;
+        let mut bytes = vec![0; length as usize];
+        self.file.read_exact(&mut bytes)?;
+        self.at += u64::from(length);
+        Ok(bytes)
+    }
+}
