@@ -3,3 +3,4 @@
 
 pub mod date;
 mod fold;
+pub mod measure;

@@ -1,0 +1,100 @@
+//! Measures as museums write them: "Höjd: 120 mm", "16 9/16 in. (42 cm)", "support: 394 x 419 mm", "高12厘米".
+//! A number without a unit, a count, a duration, a format of books and a pounder's weight stay words.
+
+mod decimal;
+mod label;
+mod segment;
+#[cfg(test)]
+mod tests;
+mod token;
+mod unit;
+
+use vitrina_core::{Measure, MeasureKind};
+
+pub use decimal::Decimal;
+pub use unit::Unit;
+
+use super::fold::folded;
+
+/// The longest text that is read, in characters: a longer one is a description.
+pub const LONGEST: usize = 2000;
+
+/// What was understood of the words, and the rest.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Measures {
+    /// The values, in the order of the text.
+    pub values: Vec<MeasureReading>,
+    /// The words of which no measure was understood, piece by piece.
+    pub rest: Vec<String>,
+}
+
+/// One measured value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MeasureReading {
+    /// What is measured, where the words or custom say so.
+    pub kind: Option<MeasureKind>,
+    /// What else the words say is measured: "support", "skaft", "klinga vid fästet", "Omkrets".
+    pub part: Option<String>,
+    /// The number as written; a fraction of inches as the decimal it equals.
+    pub value: Decimal,
+    /// The unit as written.
+    pub unit: Unit,
+    /// False where the words say "about" or "?".
+    pub certain: bool,
+}
+
+impl MeasureReading {
+    /// The value as the catalogue keeps it, in a metric unit; nothing where the kind is not known.
+    #[must_use]
+    pub fn measure(&self) -> Option<Measure> {
+        let (value, unit) = self.unit.metric(self.value)?;
+        Some(Measure { kind: self.kind?, value: value.to_f64(), unit })
+    }
+}
+
+/// Customs of one source that its words alone do not tell.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Conventions {
+    /// What stands before three digits: in "1,575 kg" a decimal comma or the mark of thousands.
+    pub decimal: Option<DecimalMark>,
+}
+
+/// The character before the decimals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DecimalMark {
+    /// 1,5
+    Comma,
+    /// 1.5
+    Point,
+}
+
+/// The measures the words name.
+#[must_use]
+pub fn read_measures(words: &str) -> Measures {
+    read_measures_by(words, &Conventions::default())
+}
+
+/// As [`read_measures`], by the customs of the source.
+#[must_use]
+pub fn read_measures_by(words: &str, conventions: &Conventions) -> Measures {
+    let mut measures = Measures::default();
+    // The cheap bound first: no character is longer than four bytes.
+    if words.len() > LONGEST * 4 || words.chars().count() > LONGEST {
+        measures.rest.push(words.to_owned());
+        return measures;
+    }
+    for line in words.lines().filter(|line| !line.trim().is_empty()) {
+        // A part named before the first value of a line holds for the values after a comma too.
+        let mut part = None;
+        for tokens in segment::split(token::tokens(&folded(line), conventions)) {
+            match segment::read(&tokens, part.as_deref()) {
+                Some(values) => {
+                    part = part.or_else(|| values.first().and_then(|value| value.part.clone()));
+                    measures.values.extend(values);
+                }
+                None => measures.rest.extend(Some(token::text(&tokens)).filter(|text| !text.is_empty())),
+            }
+        }
+    }
+    measures
+}

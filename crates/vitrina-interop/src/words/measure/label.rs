@@ -1,0 +1,243 @@
+//! The words around a value: which kind they name, whether they say "about", and what they say besides.
+
+use vitrina_core::MeasureKind::{self, Calibre, Depth, Diameter, Height, Length, Weight, Width};
+
+use super::token::{Token, text};
+
+const KINDS: &[(MeasureKind, &[&str])] = &[
+    (
+        Height,
+        &[
+            "height",
+            "high",
+            "h",
+            "ht",
+            "höjd",
+            "totalhöjd",
+            "höhe",
+            "hoch",
+            "высота",
+            "выс",
+            "вышыня",
+            "биіктігі",
+            "înălțime",
+            "înălţime",
+            "高",
+            "通高",
+            "高度",
+            "ارتفاع",
+            "بلندی",
+            "ऊँचाई",
+            "ऊंचाई",
+        ],
+    ),
+    (
+        Width,
+        &[
+            "width",
+            "wide",
+            "w",
+            "bredd",
+            "breite",
+            "breit",
+            "ширина",
+            "шир",
+            "шырыня",
+            "lățime",
+            "lăţime",
+            "宽",
+            "寬",
+            "通宽",
+            "عرض",
+            "چوڑائی",
+            "चौड़ाई",
+        ],
+    ),
+    (
+        Length,
+        &[
+            "length",
+            "long",
+            "l",
+            "längd",
+            "totallängd",
+            "länge",
+            "lang",
+            "длина",
+            "дл",
+            "даўжыня",
+            "lungime",
+            "长",
+            "長",
+            "通长",
+            "全长",
+            "طول",
+            "لمبائی",
+            "लंबाई",
+            "लम्बाई",
+        ],
+    ),
+    (
+        Depth,
+        &[
+            "depth",
+            "deep",
+            "thickness",
+            "thick",
+            "djup",
+            "tjocklek",
+            "tiefe",
+            "tief",
+            "dicke",
+            "глубина",
+            "глуб",
+            "толщина",
+            "толщ",
+            "adâncime",
+            "grosime",
+            "深",
+            "厚",
+            "عمق",
+            "ضخامت",
+        ],
+    ),
+    (
+        Diameter,
+        &[
+            "diameter",
+            "diam",
+            "dia",
+            "ø",
+            "⌀",
+            "durchmesser",
+            "диаметр",
+            "диам",
+            "дыяметр",
+            "diametru",
+            "直径",
+            "直徑",
+            "径",
+            "قطر",
+            "व्यास",
+        ],
+    ),
+    (Calibre, &["calibre", "caliber", "cal", "kaliber", "калибр", "кал", "калібр", "calibru", "کالیبر"]),
+    (
+        Weight,
+        &[
+            "weight",
+            "weighs",
+            "wt",
+            "vikt",
+            "gewicht",
+            "вес",
+            "масса",
+            "вага",
+            "greutate",
+            "重",
+            "重量",
+            "وزن",
+            "वज़न",
+            "वजन",
+        ],
+    ),
+];
+
+/// A pounder is named by the weight of its ball, whatever unit stands beside it; tum, Zoll and lod had many sizes.
+const UNREADABLE: &[&str] = &["pund", "pounder", "pounders", "фунт", "фунтов", "pfünder", "tum", "hagel"];
+
+const ABOUT: &[&str] = &[
+    "c",
+    "ca",
+    "circa",
+    "cirka",
+    "approx",
+    "approximately",
+    "about",
+    "around",
+    "ungefär",
+    "ок",
+    "около",
+    "примерно",
+    "约",
+    "約",
+    "etwa",
+    "cca",
+    "حدود",
+];
+
+/// What a label says.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Label {
+    pub(super) kinds: Vec<MeasureKind>,
+    pub(super) about: bool,
+    pub(super) part: String,
+}
+
+/// Reads the words before or after a value; nothing where they forbid a reading.
+pub(super) fn label(tokens: &[Token]) -> Option<Label> {
+    let mut label = Label::default();
+    let mut others: Vec<Token> = Vec::new();
+    // "H. 12 cm" is a height; "h pipa" is the right barrel of a Swede, "b" and "l" may be anything.
+    let letters_count = tokens.iter().all(|token| match token {
+        Token::Word(written, _) => {
+            let bare = bare(written);
+            bare.chars().count() <= 1 || kind(&bare).is_some() || ABOUT.contains(&bare.as_str())
+        }
+        _ => true,
+    });
+    for token in tokens {
+        let Token::Word(written, blank) = token else {
+            others.push(token.clone());
+            continue;
+        };
+        let bare = bare(written);
+        if UNREADABLE.contains(&bare.as_str()) {
+            return None;
+        }
+        let counts = letters_count || bare.len() > 1;
+        let kind = kind(&bare).filter(|_| counts);
+        if let Some(kind) = kind {
+            if label.kinds.last() != Some(&kind) {
+                label.kinds.push(kind);
+            }
+        } else if ABOUT.contains(&bare.as_str()) || matches!(written.as_str(), "~" | "≈" | "?" | "ca?") {
+            label.about = true;
+        } else {
+            others.push(Token::Word(written.clone(), *blank));
+        }
+    }
+    // "H x W": the sign between two kinds.
+    if label.kinds.len() > 1 {
+        others.retain(|token| *token != Token::Times && !matches!(token, Token::Word(word, _) if word == "x"));
+    }
+    // Brackets and commas that now stand around nothing.
+    while let Some(at) = others.windows(2).position(|pair| matches!(pair, [Token::Open(_), Token::Close(_)])) {
+        others.drain(at..at + 2);
+    }
+    label.part = tidy(&text(&others));
+    Some(label)
+}
+
+/// Without signs at its ends; a bracket around all of it is one.
+fn tidy(part: &str) -> String {
+    let trimmed = part.trim_matches(|c: char| matches!(c, ' ' | ':' | ',' | ';' | '.' | '=' | '-' | '–'));
+    let inner = trimmed.strip_prefix('(').and_then(|inner| inner.strip_suffix(')'));
+    match inner {
+        Some(inner) if !inner.contains(['(', ')']) => inner.trim().to_owned(),
+        _ => trimmed.to_owned(),
+    }
+}
+
+fn bare(written: &str) -> String {
+    written.trim_matches(|c: char| matches!(c, '.' | ':' | '=' | '~' | '≈')).to_lowercase()
+}
+
+fn kind(word: &str) -> Option<MeasureKind> {
+    KINDS.iter().find(|(_, words)| words.contains(&word)).map(|(kind, _)| *kind)
+}
+
+/// Whether a word names a kind or ends a label, so that a number may be glued to it.
+pub(super) fn is_label(word: &str) -> bool {
+    word.ends_with([':', '=', '.', '~']) || kind(&word.to_lowercase()).is_some()
+}
