@@ -4,3 +4,5 @@
 pub mod date;
 mod fold;
 pub mod measure;
+#[cfg(test)]
+mod real;

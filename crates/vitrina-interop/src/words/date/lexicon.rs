@@ -145,7 +145,7 @@ const WORDS: &[(Sense, &str)] = &[
     (Quarter, "quarter|fjärdedel|viertel|четверть|четверти|четв|sfert|pătrime"),
     (
         Deed,
-        "published|publ|printed|printed in|exhibited|cast|reprinted|reproduced|made|manufactured|designed|modeled|modelled|patented|engraved|issued|remade|produced|drawn|reworked|completed|executed|fabricated|re fabricated|refabricated|reconstructed|reassembled|assembled|conceived|edition|editioned replica|replica|enlarged version|first published|first printed|restored|repaired|annotated|dated|signed|created|painted|built",
+        "published|publ|printed|printed in|exhibited|cast|reprinted|reproduced|made|manufactured|designed|modeled|modelled|patented|engraved|issued|remade|produced|drawn|reworked|completed|executed|fabricated|re fabricated|refabricated|reconstructed|reassembled|assembled|conceived|edition|editioned replica|replica|enlarged version|first published|first printed|restored|repaired|founded|established|opened|annotated|dated|signed|created|painted|built",
     ),
     (
         Deed,

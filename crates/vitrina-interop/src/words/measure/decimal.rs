@@ -13,7 +13,7 @@ impl Decimal {
     /// From digits before and after the point.
     pub(super) fn new(whole: &str, places: &str) -> Option<Self> {
         let digits = format!("{whole}{places}");
-        let short = digits.trim_start_matches('0').len() <= 12 && digits.len() <= 18;
+        let short = digits.trim_start_matches('0').len() <= 15 && digits.len() <= 18;
         let mantissa = digits.parse().ok().filter(|_| short)?;
         Some(Self { mantissa, places: u32::try_from(places.len()).ok()? })
     }

@@ -9,8 +9,8 @@ use super::{Decimal, MeasureReading, Unit};
 /// The things whose two or three numbers are height, width and depth by the custom of museums.
 const HEIGHT_FIRST: &[&str] = &["support", "image", "frame"];
 
-/// More millimetres (300 m) than any exhibit has: a slip of the pen.
-const MOST: f64 = 3e5;
+/// More millimetres (300 m) or grams (1,000 t) than any exhibit has: a slip of the pen.
+const MOST: (f64, f64) = (3e5, 1e9);
 
 /// Cuts the tokens of a line where one value ends and the next begins.
 pub(super) fn split(tokens: Vec<Token>) -> Vec<Vec<Token>> {
@@ -205,7 +205,7 @@ fn chain_values(chain: Vec<Item>, earlier: Option<&str>) -> Option<Vec<MeasureRe
             return None;
         }
         let unit = item.unit.unwrap_or(unit);
-        if !unit.is_weight() && unit.base(item.value)? > MOST {
+        if unit.base(item.value)? > if unit.is_weight() { MOST.1 } else { MOST.0 } {
             return None;
         }
         let kind = kind.or(unit.is_weight().then_some(MeasureKind::Weight));
