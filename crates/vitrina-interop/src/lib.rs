@@ -1,4 +1,9 @@
 //! Museum data in and out. Whatever a museum exports is read without losing a character, and what Vitrina knows is
 //! written in the standards museums use. Nothing here opens a file or a connection: readers are handed in.
 
+pub mod archive;
+pub mod error;
+pub mod imported;
+pub mod lido;
 pub mod words;
+mod xml;
