@@ -5,4 +5,4 @@ pub mod date;
 mod fold;
 pub mod measure;
 #[cfg(test)]
-mod real;
+mod tests;

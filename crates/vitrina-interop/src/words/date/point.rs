@@ -2,7 +2,7 @@
 
 use super::hijri;
 use super::lexicon::Sense;
-use super::token::{Number, Token};
+use super::token::{Number, Round, Token};
 use super::when::{Era, Part, Point, Relation, When};
 use super::{Conventions, DayOrder};
 
@@ -193,7 +193,8 @@ impl Cursor<'_> {
             }
             // "700-t" without an era is a slip of the pen for 1700.
             Token::Decades { digits: 3, .. } if self.sense(1) != Some(Sense::Common) => return None,
-            Token::Decades { year, digits, ambiguous } => decades(*year, *digits, *ambiguous)?,
+            Token::Decades { year, digits: 2, .. } => self.decade_of_century(*year)?,
+            Token::Decades { year, digits, round } => decades(*year, *digits, *round)?,
             Token::Roman(number) => match self.sense(1) {
                 Some(Sense::Century) => (When::Ordinal(*number), 2, false),
                 _ => (When::Ordinal(*number), 1, false),
@@ -243,6 +244,26 @@ impl Cursor<'_> {
             _ => return None,
         };
         Some((when, 1, false))
+    }
+
+    /// "60-е гг. XX в.", or the second half of "1850-60-t".
+    fn decade_of_century(&self, decade: u32) -> Option<(When, usize, bool)> {
+        if decade % 10 != 0 {
+            return None;
+        }
+        let filler = usize::from(self.sense(1) == Some(Sense::Filler));
+        let number = match self.peek(1 + filler) {
+            Some(Token::Roman(number)) => Some(*number),
+            Some(Token::Number(number)) if number.digits <= 2 => Some(number.value),
+            _ => None,
+        };
+        match number.filter(|_| self.sense(2 + filler) == Some(Sense::Century)) {
+            Some(number) => {
+                let first = i32::try_from(number.checked_sub(1)? * 100 + decade).ok()?;
+                Some((When::Decade(first), 3 + filler, false))
+            }
+            None => Some((When::ShortDecade(decade), 1, false)),
+        }
     }
 
     /// March 27, 1956; March 1956; March.
@@ -392,13 +413,14 @@ pub(super) fn century(when: When) -> Option<When> {
     i32::try_from((number - 1) * 100).ok().map(When::Century)
 }
 
-fn decades(year: u32, digits: usize, ambiguous: bool) -> Option<(When, usize, bool)> {
+fn decades(year: u32, digits: usize, round: Round) -> Option<(When, usize, bool)> {
     let first = i32::try_from(year).ok()?;
     match digits {
-        4 if (1000..=2090).contains(&first) && year.is_multiple_of(100) => Some((When::Century(first), 1, ambiguous)),
+        4 if (1000..=2090).contains(&first) && year.is_multiple_of(100) && round != Round::Ten => {
+            Some((When::Century(first), 1, round == Round::Either))
+        }
         4 if (1000..=2090).contains(&first) && year.is_multiple_of(10) => Some((When::Decade(first), 1, false)),
         3 if year.is_multiple_of(100) => Some((When::Century(first), 1, false)),
-        2 if year.is_multiple_of(10) => Some((When::ShortDecade(year), 1, false)),
         _ => None,
     }
 }

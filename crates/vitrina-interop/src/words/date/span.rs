@@ -204,6 +204,8 @@ fn complete(first: Point, last: Point, conventions: &Conventions) -> Option<(Whe
             }
             _ => return None,
         },
+        // "sec. XVII-XVIII"
+        (begin @ Century(_), end @ Ordinal(_)) if first.era.is_none() && last.era.is_none() => (begin, century(end)?),
         // "mid- to late 19th century"
         (PartAlone, end @ (Century(_) | Decade(_)))
             if first.part.is_some_and(|part| !matches!(part, when::Part::Of(..))) =>

@@ -45,6 +45,9 @@ fn english() {
          after 1852                            [1852..]
          before 1981                           [..1981]
          no earlier than 1906                  [1906..]
+         AD 1200                               1200
+         1800s                                 18XX guessed
+         Qing dynasty, Kangxi period (1662-1722)  1662/1722
          1922 or earlier                       [..1922]
          between 1780 and 1790                 [1780..1790]
          1786 or 1800                          [1786,1800]
@@ -132,6 +135,10 @@ fn russian() {
          5 мая 1943 г.                         1943-05-05
          май 1943                              1943-05
          1930-е гг.                            193X
+         1900-е гг.                            190X
+         60-е гг. XX в.                        196X
+         12.04.1961                            1961-04-12
+         12.IV.1961                            1961-04-12
          начало 1920-х гг.                     1920/1923~ guessed
          IV в. до н. э.                        -0399/-0300
          между 1780 и 1790                     [1780..1790]",
@@ -163,6 +170,8 @@ fn chinese() {
          20世纪30年代                          193X
          公元前206年                           -0205
          1949年以前                            [..1949]
+         1937.07.07                            1937-07-07
+         1937/7/7                              1937-07-07
          清康熙木刻                            -
          明嘉庆                                -",
     );
@@ -182,7 +191,9 @@ fn german_and_romanian() {
          1920er Jahre                          192X
          44 v. Chr.                            -0043
          zwischen 1780 und 1790                [1780..1790]
+         18./19. Jh.                           17XX/18XX guessed
          sec. XVIII                            17XX
+         sec. XVII-XVIII                       16XX/17XX
          secolul al XVIII-lea                  17XX
          prima jumătate a secolului al XVIII-lea  1700/1749
          sfârșitul sec. XIX                    1866~/1899 guessed

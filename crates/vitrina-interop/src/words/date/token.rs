@@ -18,7 +18,7 @@ pub(super) enum Token {
     /// `2/11/1917`: which is the month is not said.
     SlashedDay { one: u8, two: u8, year: i32 },
     /// `1780s`, `1600-tal`: all years that begin so.
-    Decades { year: u32, digits: usize, ambiguous: bool },
+    Decades { year: u32, digits: usize, round: Round },
     /// A Roman number.
     Roman(u32),
     /// A word with a sense.
@@ -43,6 +43,17 @@ pub(super) enum Token {
     Star,
     /// `+` or a dagger
     Dagger,
+}
+
+/// How many years a word for "all years that begin so" means after a year such as 1900.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Round {
+    /// Swedish `1900-tal`: a hundred.
+    Hundred,
+    /// English `1900s`: a hundred more likely than ten.
+    Either,
+    /// Russian `1900-е`, German `1900er`, Chinese `1900年代`: ten.
+    Ten,
 }
 
 /// A number as written.
@@ -194,6 +205,27 @@ impl<'a> Reader<'a> {
                 return true;
             }
         }
+        // `1937.07.07`, `1937/7/7`: where the year comes first, the month comes second.
+        for mark in ['.', '/'] {
+            if digits.len() == 4 && self.is_mark(1, mark) && self.is_mark(3, mark) && self.ends(5) {
+                let parts = (self.digits(2), self.digits(4));
+                if let (Some(month), Some(day)) = parts
+                    && let Some(token) = day_of(digits, month, day)
+                {
+                    self.push(token, 5);
+                    return true;
+                }
+            }
+        }
+        // `12.IV.1961`
+        if digits.len() <= 2
+            && let (true, Some(Piece::Word(month)), true) = (self.is_mark(1, '.'), self.peek(2), self.is_mark(3, '.'))
+            && let (Some(month), Some(year)) = (numerals::roman(month), self.digits(4).filter(|year| year.len() == 4))
+            && let Some(token) = day_of(year, &month.to_string(), digits)
+        {
+            self.push(token, 5);
+            return true;
+        }
         if digits.len() <= 2 && self.is_mark(1, '.') {
             let (day, space) = (digits, usize::from(self.peek(2) == Some(Piece::Blank)));
             if let (Some(month), true) = (self.digits(2 + space), self.is_mark(3 + space, '.')) {
@@ -253,13 +285,15 @@ impl<'a> Reader<'a> {
             let ending = word.to_lowercase();
             let glued = ahead == 1 || self.is_mark(1, '\'');
             let dashed = (1..ahead).any(|ahead| matches!(self.peek(ahead), Some(Piece::Mark('-' | '–'))));
-            let decades = |ambiguous| Token::Decades { year: value, digits: digits.len(), ambiguous };
+            let decades = |round| Token::Decades { year: value, digits: digits.len(), round };
             match ending.as_str() {
-                "tal" | "talet" | "talets" | "tals" | "talts" => return self.push(decades(false), ahead + 1),
-                "t" if glued || dashed => return self.push(decades(false), ahead + 1),
-                "s" | "er" if glued => return self.push(decades(true), ahead + 1),
-                "е" | "ые" | "х" | "ых" if dashed && digits.len() == 4 => {
-                    return self.push(decades(true), ahead + 1);
+                "tal" | "talet" | "talets" | "tals" | "talts" => return self.push(decades(Round::Hundred), ahead + 1),
+                "t" if glued || dashed => return self.push(decades(Round::Hundred), ahead + 1),
+                "s" if glued => return self.push(decades(Round::Either), ahead + 1),
+                "er" if glued => return self.push(decades(Round::Ten), ahead + 1),
+                "е" | "ые" | "х" | "ых" if dashed && (digits.len() == 4 || digits.len() == 2 && value % 10 == 0) =>
+                {
+                    return self.push(decades(Round::Ten), ahead + 1);
                 }
                 "st" | "nd" | "rd" | "th" | "वीं" | "वां" | "वी" if glued => number.ordinal = true,
                 "я" | "й" | "ой" | "ая" | "ый" | "ую" | "го" | "е" | "ый" if dashed && digits.len() <= 2 =>

@@ -40,7 +40,7 @@ pub(super) fn split(tokens: Vec<Token>) -> Vec<Vec<Token>> {
 
 /// One number with the words around it.
 #[derive(Debug, Clone)]
-struct Item {
+struct Figure {
     before: Vec<Token>,
     value: Decimal,
     unit: Option<Unit>,
@@ -53,7 +53,7 @@ struct Item {
 pub(super) fn read(tokens: &[Token], part: Option<&str>) -> Option<Vec<MeasureReading>> {
     let (tokens, converted) = without_conversion(tokens);
     let mut values = Vec::new();
-    for chain in chains(items(&tokens)?)? {
+    for chain in chains(figures(&tokens)?)? {
         values.extend(chain_values(chain, part)?);
     }
     match converted {
@@ -96,8 +96,8 @@ fn same_in_other_units(first: Vec<MeasureReading>, second: Vec<MeasureReading>) 
     Some(labelled.map(|(one, two)| MeasureReading { value: two.value, unit: two.unit, ..one }).collect())
 }
 
-fn items(tokens: &[Token]) -> Option<Vec<Item>> {
-    let mut items: Vec<Item> = Vec::new();
+fn figures(tokens: &[Token]) -> Option<Vec<Figure>> {
+    let mut figures: Vec<Figure> = Vec::new();
     let mut words: Vec<Token> = Vec::new();
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
@@ -107,10 +107,10 @@ fn items(tokens: &[Token]) -> Option<Vec<Item>> {
                 if value.is_zero() {
                     return None;
                 }
-                let joined = items.last().is_none_or(|last| last.joined);
-                match (joined, items.last_mut()) {
+                let joined = figures.last().is_none_or(|last| last.joined);
+                match (joined, figures.last_mut()) {
                     // 5 ft 6 in
-                    (false, Some(Item { value: feet, unit: feet_unit @ Some(Unit::Foot), .. }))
+                    (false, Some(Figure { value: feet, unit: feet_unit @ Some(Unit::Foot), .. }))
                         if words.is_empty() && *unit == Some(Unit::Inch) =>
                     {
                         (*feet, *feet_unit) = (feet.carried(12, *value)?, Some(Unit::Inch));
@@ -121,12 +121,12 @@ fn items(tokens: &[Token]) -> Option<Vec<Item>> {
                     _ => {}
                 }
                 let before = std::mem::take(&mut words);
-                items.push(Item { before, value: *value, unit: *unit, after: Vec::new(), joined: false });
+                figures.push(Figure { before, value: *value, unit: *unit, after: Vec::new(), joined: false });
             }
             // "H x W: 12 x 8 cm"
-            Token::Times if items.is_empty() && !words.is_empty() => words.push(Token::Times),
+            Token::Times if figures.is_empty() && !words.is_empty() => words.push(Token::Times),
             Token::Times => {
-                let last = items.last_mut()?;
+                let last = figures.last_mut()?;
                 if last.joined {
                     return None;
                 }
@@ -151,32 +151,32 @@ fn items(tokens: &[Token]) -> Option<Vec<Item>> {
             other => words.push(other.clone()),
         }
     }
-    let last = items.last_mut()?;
+    let last = figures.last_mut()?;
     if last.joined {
         return None;
     }
     last.after = words;
-    Some(items)
+    Some(figures)
 }
 
 /// Values with `x` between them go together.
-fn chains(items: Vec<Item>) -> Option<Vec<Vec<Item>>> {
-    let mut chains: Vec<Vec<Item>> = Vec::new();
-    for item in items {
+fn chains(figures: Vec<Figure>) -> Option<Vec<Vec<Figure>>> {
+    let mut chains: Vec<Vec<Figure>> = Vec::new();
+    for figure in figures {
         match chains.last_mut() {
-            Some(chain) if chain.last().is_some_and(|last| last.joined) => chain.push(item),
-            _ => chains.push(vec![item]),
+            Some(chain) if chain.last().is_some_and(|last| last.joined) => chain.push(figure),
+            _ => chains.push(vec![figure]),
         }
     }
     // Without a sign between them, each after the first needs a label of its own, and nothing but the label:
     // of other words nobody knows to which of the two they belong.
-    let labelled = |chain: &Vec<Item>| {
+    let labelled = |chain: &Vec<Figure>| {
         label(&chain[0].before).is_some_and(|label| !label.kinds.is_empty() && label.part.is_empty())
     };
     chains.iter().skip(1).all(labelled).then_some(chains)
 }
 
-fn chain_values(chain: Vec<Item>, earlier: Option<&str>) -> Option<Vec<MeasureReading>> {
+fn chain_values(chain: Vec<Figure>, earlier: Option<&str>) -> Option<Vec<MeasureReading>> {
     let unit = chain.last()?.unit?;
     let count = chain.len();
     let first = label(&chain[0].before)?;
@@ -187,8 +187,8 @@ fn chain_values(chain: Vec<Item>, earlier: Option<&str>) -> Option<Vec<MeasureRe
         && first.kinds.is_empty()
         && named.is_some_and(|name| HEIGHT_FIRST.contains(&name.as_str()));
     let mut values = Vec::new();
-    for (at, item) in chain.iter().enumerate() {
-        let (before, after) = (label(&item.before)?, label(&item.after)?);
+    for (at, figure) in chain.iter().enumerate() {
+        let (before, after) = (label(&figure.before)?, label(&figure.after)?);
         // "12 x 8 cm (h x w)" and "H x W: 12 x 8 cm" name the kinds in order.
         let listed = [&first, &last].into_iter().find(|label| count > 1 && label.kinds.len() == count);
         let kind = match (listed, &before.kinds[..], &after.kinds[..]) {
@@ -204,8 +204,8 @@ fn chain_values(chain: Vec<Item>, earlier: Option<&str>) -> Option<Vec<MeasureRe
         if inner {
             return None;
         }
-        let unit = item.unit.unwrap_or(unit);
-        if unit.base(item.value)? > if unit.is_weight() { MOST.1 } else { MOST.0 } {
+        let unit = figure.unit.unwrap_or(unit);
+        if unit.base(figure.value)? > if unit.is_weight() { MOST.1 } else { MOST.0 } {
             return None;
         }
         let kind = kind.or(unit.is_weight().then_some(MeasureKind::Weight));
@@ -213,7 +213,7 @@ fn chain_values(chain: Vec<Item>, earlier: Option<&str>) -> Option<Vec<MeasureRe
             return None;
         }
         let certain = !(first.about || last.about || before.about || after.about);
-        values.push(MeasureReading { kind, part: part.clone(), value: item.value, unit, certain });
+        values.push(MeasureReading { kind, part: part.clone(), value: figure.value, unit, certain });
     }
     Some(values)
 }

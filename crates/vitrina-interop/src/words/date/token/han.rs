@@ -2,7 +2,7 @@
 
 use super::super::lexicon::{Sense, sense};
 use super::super::{numerals, reigns};
-use super::{Number, Piece, Reader, Token, is_han};
+use super::{Number, Piece, Reader, Round, Token, is_han};
 
 /// The halves of a century, the longer names first.
 const HALVES: [(&str, u8); 8] = [
@@ -51,7 +51,7 @@ impl Reader<'_> {
             if let Some(found) = sense(&phrase) {
                 if let (Sense::Decade, Some(Token::Number(number))) = (found, self.tokens.last().cloned()) {
                     self.tokens.pop();
-                    let decades = Token::Decades { year: number.value, digits: number.digits, ambiguous: true };
+                    let decades = Token::Decades { year: number.value, digits: number.digits, round: Round::Ten };
                     return self.push(decades, length);
                 }
                 return self.push(Token::Sense(found), length);
