@@ -67,12 +67,20 @@ pub fn read_date_by(words: &str, conventions: &Conventions) -> Option<DateReadin
     }
     let text = folded(words);
     let text = text.trim();
-    if let Some(edtf) = direct::edtf(text) {
+    if let Some(edtf) = direct::edtf(text).filter(|_| text == words.trim()) {
         let plain = text.contains('/') && text.chars().all(|c| c.is_ascii_digit() || c == '/');
         return Some(DateReading { edtf, certain: !plain });
     }
     // The colon and the stray mark that belong to one word.
     let text = text.replace("c:a ", "ca ").replace("C:a ", "ca ").replace('¨', "");
-    let (edtf, certain) = list::list(token::tokens(&text), conventions)?;
-    Some(DateReading { edtf: edtf.parse().ok()?, certain })
+    let tokens = token::tokens(&text);
+    let era_named = tokens.iter().any(token::Token::names_an_era);
+    let (edtf, certain) = list::list(tokens, conventions)?;
+    let edtf: Edtf = edtf.parse().ok()?;
+    // Where people write from right to left, a year such as 1357 is seldom Gregorian: only a named era tells.
+    let counted_elsewhere = words.chars().any(|c| matches!(c, '\u{0600}'..='\u{06FF}'));
+    if counted_elsewhere && !era_named && edtf.years().first.or(edtf.years().last).is_none_or(|year| year < 1500) {
+        return None;
+    }
+    Some(DateReading { edtf, certain })
 }

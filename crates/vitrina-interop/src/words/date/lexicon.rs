@@ -94,7 +94,7 @@ const WORDS: &[(Sense, &str)] = &[
     (Perhaps, "вероятно|возможно|предположительно|предп|probabil|poate|可能"),
     (
         Before,
-        "before|prior to|no later than|not later than|or earlier|or before|and earlier|före|for|innan|senast|vor|spätestens|до|не позднее|раньше|ранее|înainte de|inainte de|之前|以前",
+        "before|prior to|no later than|not later than|or earlier|or before|and earlier|före|ante|innan|senast|vor|spätestens|до|не позднее|раньше|ранее|înainte de|inainte de|之前|以前",
     ),
     (
         After,
@@ -108,10 +108,13 @@ const WORDS: &[(Sense, &str)] = &[
     (Or, "or|eller|oder|или|либо|sau|یا|或"),
     (Born, "born|b|född|f|geb|geboren|род|родился|родилась|născut|născută|生于"),
     (Died, "died|d|död|gest|gestorben|ум|умер|умерла|decedat|decedată|卒于"),
-    (Common, "ce|ad|e kr|ekr|efter kristus|n chr|nach christus|н э|нашей эры|d hr|d chr|e n|میلادی|عیسوی|م|ई|ईस्वी|公元"),
+    (
+        Common,
+        "ce|ad|e kr|ekr|efter kristus|n chr|nach christus|н э|нашей эры|d hr|d chr|e n|میلادی|عیسوی|م|ء|ई|ईस्वी|公元",
+    ),
     (
         BeforeCommon,
-        "bce|bc|f kr|fkr|före kristus|v chr|vor christus|до н э|до нашей эры|î hr|i hr|î e n|î chr|قبل از میلاد|قبل مسیح|ईसा पूर्व|ई पू|公元前",
+        "bce|bc|f kr|fkr|före kristus|v chr|vor christus|до н э|до нашей эры|î hr|i hr|î e n|î chr|قبل از میلاد|قبل مسیح|ق م|ईसा पूर्व|ई पू|公元前",
     ),
     (Hijri, "ah|a h|hijri|hijra|هجری قمری|ه ق|هـ|ه|هجری|ھ|ہجری|г х|хиджры|по хиджре|г хиджры"),
     (SolarHijri, "sh|هجری شمسی|ه ش|خورشیدی|هجری خورشیدی|شمسی"),

@@ -248,7 +248,7 @@ impl Cursor<'_> {
 
     /// "60-е гг. XX в.", or the second half of "1850-60-t".
     fn decade_of_century(&self, decade: u32) -> Option<(When, usize, bool)> {
-        if decade % 10 != 0 {
+        if !decade.is_multiple_of(10) {
             return None;
         }
         let filler = usize::from(self.sense(1) == Some(Sense::Filler));

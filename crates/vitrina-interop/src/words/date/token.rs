@@ -45,6 +45,14 @@ pub(super) enum Token {
     Dagger,
 }
 
+impl Token {
+    /// Whether the token says in which era the years are counted.
+    pub(super) fn names_an_era(&self) -> bool {
+        use Sense::{BeforeCommon, Common, Hijri, SolarHijri};
+        matches!(self, Self::Sense(Common | BeforeCommon | Hijri | SolarHijri))
+    }
+}
+
 /// How many years a word for "all years that begin so" means after a year such as 1900.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Round {
@@ -294,6 +302,10 @@ impl<'a> Reader<'a> {
                 "е" | "ые" | "х" | "ых" if dashed && (digits.len() == 4 || digits.len() == 2 && value % 10 == 0) =>
                 {
                     return self.push(decades(Round::Ten), ahead + 1);
+                }
+                // "1943-й год"
+                "й" | "го" | "м" if dashed && digits.len() == 4 => {
+                    return self.push(Token::Number(number), ahead + 1);
                 }
                 "st" | "nd" | "rd" | "th" | "वीं" | "वां" | "वी" if glued => number.ordinal = true,
                 "я" | "й" | "ой" | "ая" | "ый" | "ую" | "го" | "е" | "ый" if dashed && digits.len() <= 2 =>

@@ -46,7 +46,8 @@ fn at(point: &Point) -> Option<Written> {
         Some(Relation::Until | Relation::Died) => return lone(format!("/{}", end(point)?), point),
         None => {}
     }
-    let named = matches!(point.when, When::Span(..));
+    let of_reign = matches!(point.when, When::Year(_)) && point.guessed && !point.is_about();
+    let named = of_reign || matches!(point.when, When::Span(..));
     let (whole, member) = match point.when {
         When::Part { .. } | When::Span(..) => {
             let (first, last) = (begin(point)?, end(point)?);
