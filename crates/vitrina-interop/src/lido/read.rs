@@ -8,7 +8,7 @@ use vitrina_core::LanguageTag;
 use vitrina_core::TextAuthor;
 use vitrina_core::{Source, Strength};
 
-use super::words::Reading;
+use super::words::{Reading, shown};
 use crate::imported::{Imported, NoteKind, Outcome, Position, Reject};
 use crate::xml::{Element, Limits, Space, Tree, Trees, leftover, to_utf8};
 
@@ -56,6 +56,7 @@ fn record(tree: &Tree, options: &LidoOptions, seen: &mut BTreeSet<String>) -> Ou
         default: options.language.as_ref(),
         author: author(root),
         resources: Vec::new(),
+        held_elsewhere: false,
     };
     if let Some(written) = changed {
         let how = format!("{id}, because another record of the file has the same recordID");
@@ -82,6 +83,9 @@ fn record(tree: &Tree, options: &LidoOptions, seen: &mut BTreeSet<String>) -> Ou
                 _ => {}
             }
         }
+    }
+    if reading.imported.exhibit.sources.is_empty() {
+        reading.add_source(None, String::new(), None);
     }
     reading.keep_the_rest(tree);
     Outcome::Record(Box::new(reading.imported))
@@ -141,22 +145,24 @@ impl Reading<'_> {
                 }
             }
             if self.imported.museum.is_none() {
+                if self.held_elsewhere {
+                    let name = shown(&body.name);
+                    let how = "taken for the holder, whom the record does not name".to_owned();
+                    self.imported.note("museum", NoteKind::Guessed, name, Some(how));
+                }
                 self.imported.museum = Some(body);
             }
         }
-        if what.is_empty() {
-            what = format!("LIDO {}", self.imported.record);
-        }
         let link = wrap.path("recordInfoSet/recordInfoLink").into_iter().find_map(Element::take);
-        self.imported.exhibit.sources.push(Source {
-            url: link.map(|link| link.trim().to_owned()),
-            what,
-            supports: None,
-            lang,
-            strength: Strength::Institution,
-            confidence: None,
-            records: None,
-        });
+        self.add_source(link.map(|link| link.trim().to_owned()), what, lang);
+    }
+
+    /// Adds where the record comes from; a source without a name is named after the record.
+    fn add_source(&mut self, url: Option<String>, what: String, lang: Option<LanguageTag>) {
+        let what = if what.is_empty() { format!("LIDO {}", self.imported.record) } else { what };
+        let strength = Strength::Institution;
+        let source = Source { url, what, supports: None, lang, strength, confidence: None, records: None };
+        self.imported.exhibit.sources.push(source);
     }
 
     /// Puts what nothing was made for among the foreign fields.
@@ -179,8 +185,11 @@ impl Reading<'_> {
                     used.insert(prefix.clone(), json!(uri));
                 }
             }
-            let words: String = value.chars().take(SHOWN).collect();
-            self.imported.note(path.clone(), NoteKind::Unmapped, words, None);
+            // An attribute says something about a value that has its own note.
+            if !path.contains("/@") {
+                let words: String = value.chars().take(SHOWN).collect();
+                self.imported.note(path.clone(), NoteKind::Unmapped, words, None);
+            }
             rest.insert(path, Value::String(value));
         }
         if !used.is_empty() {

@@ -12,6 +12,8 @@ impl Reading<'_> {
         for set in sets.iter().filter(|set| is_current(set)) {
             if self.imported.museum.is_none() {
                 self.imported.museum = self.holder(set);
+                let placed = set.all("displayRepository").chain(set.all("repositoryLocation")).next().is_some();
+                self.held_elsewhere |= placed && self.imported.museum.is_none();
             }
             for number in set.all("workID") {
                 if self.imported.exhibit.inventory_number.is_none() {

@@ -1,6 +1,8 @@
 //! What is at hand while one record is read, and how its words become texts with a language.
 
 use vitrina_core::LanguageTag;
+use std::collections::btree_map::Entry;
+
 use vitrina_core::file::TextsFile;
 use vitrina_core::{Text, TextAuthor, TextStatus};
 
@@ -18,6 +20,8 @@ pub(super) struct Reading<'a> {
     pub(super) author: TextAuthor,
     /// Links to pictures with their own rights.
     pub(super) resources: Vec<serde_json::Value>,
+    /// Whether it is said where the thing is, but not who holds it there.
+    pub(super) held_elsewhere: bool,
 }
 
 /// A concept in words, with the address of the concept if there is one.
@@ -53,10 +57,9 @@ impl Reading<'_> {
                 continue;
             }
             let tag = self.tag(element);
-            if !into.contains_key(&tag) {
+            if let Entry::Vacant(place) = into.entry(tag) {
                 let words = element.take().unwrap_or_default();
-                let text = self.text(words);
-                into.insert(tag, text);
+                place.insert(self.text(words));
             }
         }
     }

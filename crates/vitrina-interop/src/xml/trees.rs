@@ -43,7 +43,7 @@ pub(crate) struct Tree {
     pub(crate) raw: String,
     /// Where it begins.
     pub(crate) position: Position,
-    /// The prefixes in force outside of it.
+    /// The prefixes in force in it.
     pub(crate) prefixes: Vec<(String, String)>,
 }
 
@@ -139,11 +139,11 @@ impl<R: BufRead> Trees<R> {
                 }
                 (Event::Start(tag), None) => {
                     let outside = self.scopes.depth();
-                    let prefixes = self.scopes.in_force();
                     let element = element(&tag, &mut self.scopes, 0, None)?;
                     if element.space == self.wanted.0 && element.local() == self.wanted.1 {
                         self.name = Some(element.name.clone());
                         self.records += 1;
+                        let prefixes = self.scopes.in_force();
                         let raw = format!("<{}>", &*tag);
                         *draft = Some(Draft { stack: vec![element], raw, nodes: 1, position, prefixes, outside });
                     } else if outside >= self.limits.depth {
