@@ -84,17 +84,35 @@ pub fn read_measures_by(words: &str, conventions: &Conventions) -> Measures {
         return measures;
     }
     for line in words.lines().filter(|line| !line.trim().is_empty()) {
-        // A part named before the first value of a line holds for the values after a comma too.
-        let mut part = None;
-        for tokens in segment::split(token::tokens(&folded(line), conventions)) {
-            match segment::read(&tokens, part.as_deref()) {
-                Some(values) => {
-                    part = part.or_else(|| values.first().and_then(|value| value.part.clone()));
-                    measures.values.extend(values);
-                }
-                None => measures.rest.extend(Some(token::text(&tokens)).filter(|text| !text.is_empty())),
-            }
-        }
+        read_line(line, conventions, &mut measures);
     }
     measures
+}
+
+fn read_line(line: &str, conventions: &Conventions, measures: &mut Measures) {
+    let segments = segment::split(token::tokens(&folded(line), conventions));
+    let mut topic = None;
+    let mut readings: Vec<Option<Vec<MeasureReading>>> = Vec::with_capacity(segments.len());
+    for tokens in &segments {
+        let segment = segment::read(tokens, topic.as_deref(), None);
+        topic = segment.as_ref().and_then(|segment| segment.topic.clone());
+        readings.push(segment.map(|segment| segment.values));
+    }
+    // A unit written once, after the last of several labelled numbers.
+    let mut unit = None;
+    for (tokens, reading) in segments.iter().zip(&mut readings).rev() {
+        if reading.is_none() && unit.is_some() {
+            *reading = segment::read(tokens, None, unit).map(|segment| segment.values);
+        }
+        unit = match reading.as_deref() {
+            Some([only]) if only.kind.is_some() && !only.unit.is_weight() => Some(only.unit),
+            _ => None,
+        };
+    }
+    for (tokens, reading) in segments.iter().zip(readings) {
+        match reading {
+            Some(values) => measures.values.extend(values),
+            None => measures.rest.extend(Some(token::text(tokens)).filter(|text| !text.is_empty())),
+        }
+    }
 }

@@ -3,6 +3,7 @@
 use vitrina_core::MeasureKind::{self, Calibre, Depth, Diameter, Height, Length, Weight, Width};
 
 use super::token::{Token, text};
+use super::unit::unit;
 
 const KINDS: &[(MeasureKind, &[&str])] = &[
     (
@@ -11,6 +12,7 @@ const KINDS: &[(MeasureKind, &[&str])] = &[
             "height",
             "high",
             "h",
+            "в",
             "ht",
             "höjd",
             "totalhöjd",
@@ -37,6 +39,8 @@ const KINDS: &[(MeasureKind, &[&str])] = &[
             "width",
             "wide",
             "w",
+            "b",
+            "ш",
             "bredd",
             "breite",
             "breit",
@@ -85,7 +89,9 @@ const KINDS: &[(MeasureKind, &[&str])] = &[
             "thickness",
             "thick",
             "djup",
+            "dj",
             "tjocklek",
+            "t",
             "tiefe",
             "tief",
             "dicke",
@@ -178,33 +184,29 @@ pub(super) struct Label {
 pub(super) fn label(tokens: &[Token]) -> Option<Label> {
     let mut label = Label::default();
     let mut others: Vec<Token> = Vec::new();
-    // "H. 12 cm" is a height; "h pipa" is the right barrel of a Swede, "b" and "l" may be anything.
-    let letters_count = tokens.iter().all(|token| match token {
-        Token::Word(written, _) => {
-            let bare = bare(written);
-            bare.chars().count() <= 1 || kind(&bare).is_some() || ABOUT.contains(&bare.as_str())
-        }
-        _ => true,
-    });
-    for token in tokens {
+    let letters_count = letters_are_kinds(tokens);
+    for (at, token) in tokens.iter().enumerate() {
         let Token::Word(written, blank) = token else {
             others.push(token.clone());
             continue;
         };
-        let bare = bare(written);
-        if UNREADABLE.contains(&bare.as_str()) {
+        let mut bare = bare(written);
+        if UNREADABLE.contains(&bare.as_str()) || is_unread_value(written, tokens.get(at + 1)) {
             return None;
         }
-        let counts = letters_count || bare.len() > 1;
-        let kind = kind(&bare).filter(|_| counts);
-        if let Some(kind) = kind {
-            if label.kinds.last() != Some(&kind) {
-                label.kinds.push(kind);
-            }
-        } else if ABOUT.contains(&bare.as_str()) || matches!(written.as_str(), "~" | "≈" | "?" | "ca?") {
+        // In Chinese "about" is glued to the label: 重约3.5千克.
+        if let Some(before) = bare.strip_suffix(['约', '約']) {
             label.about = true;
-        } else {
-            others.push(Token::Word(written.clone(), *blank));
+            bare = before.to_owned();
+        }
+        let letter = bare.chars().count() == 1 && !bare.contains(|c: char| matches!(c, '\u{4E00}'..='\u{9FFF}'));
+        match kind(&bare).filter(|_| letters_count || !letter) {
+            Some(kind) if label.kinds.last() == Some(&kind) => {}
+            Some(kind) => label.kinds.push(kind),
+            None if ABOUT.contains(&bare.as_str()) || matches!(written.as_str(), "~" | "≈" | "?" | "ca?") => {
+                label.about = true;
+            }
+            None => others.push(Token::Word(written.clone(), *blank)),
         }
     }
     // "H x W": the sign between two kinds.
@@ -217,6 +219,40 @@ pub(super) fn label(tokens: &[Token]) -> Option<Label> {
     }
     label.part = tidy(&text(&others));
     Some(label)
+}
+
+/// Whether a word is a value that was not understood: "5,9-6,1 cm", "/225kg".
+fn is_unread_value(written: &str, next: Option<&Token>) -> bool {
+    let with_unit = written
+        .split_inclusive(|c: char| c.is_ascii_digit())
+        .skip(1)
+        .any(|after| unit(after.trim_end_matches(|c: char| !c.is_alphabetic())).is_some());
+    let before_unit = written.starts_with(|c: char| c.is_ascii_digit())
+        && matches!(next, Some(Token::Word(next, _)) if unit(next.trim_end_matches(['.', ':'])).is_some());
+    with_unit || before_unit
+}
+
+/// Whether letters alone name kinds: "H. 12 cm", "H 610", "(h x w)". The h of a Swede's "h 15 mm" or "h pipa" is the
+/// right one of two.
+fn letters_are_kinds(tokens: &[Token]) -> bool {
+    let words = || {
+        tokens.iter().filter_map(|token| match token {
+            Token::Word(written, _) if written != "x" && !bare(written).is_empty() => Some(written.as_str()),
+            _ => None,
+        })
+    };
+    let is_letter = |written: &&str| {
+        let bare = bare(written);
+        bare.chars().count() == 1 && !ABOUT.contains(&bare.as_str())
+    };
+    let marked = words().all(|written| {
+        let bare = bare(written);
+        if is_letter(&written) {
+            return written.starts_with(char::is_uppercase) || written.ends_with(['.', ':', '=']);
+        }
+        kind(&bare).is_some() || ABOUT.contains(&bare.as_str())
+    });
+    marked || words().count() > 1 && words().all(|written| is_letter(&written))
 }
 
 /// Without signs at its ends; a bracket around all of it is one.

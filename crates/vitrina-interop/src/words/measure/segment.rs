@@ -16,7 +16,8 @@ const MOST: (f64, f64) = (3e5, 1e9);
 pub(super) fn split(tokens: Vec<Token>) -> Vec<Vec<Token>> {
     let mut segments = vec![Vec::new()];
     let (mut depth, mut has_number) = (0_i32, false);
-    for token in tokens {
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
         match token {
             Token::Open(_) => depth += 1,
             Token::Close(_) => depth -= 1,
@@ -29,9 +30,17 @@ pub(super) fn split(tokens: Vec<Token>) -> Vec<Vec<Token>> {
             has_number = false;
             continue;
         }
+        // "diameter: 21,8 cm. Hals, diameter: 10,5 cm": a full stop and a capital begin anew.
+        let is_end = depth <= 0
+            && matches!(&token, Token::Number(_, Some(_), written) if written.ends_with('.'))
+            && matches!(tokens.peek(), Some(Token::Word(word, _)) if word.starts_with(char::is_uppercase));
         has_number |= matches!(token, Token::Number(..));
         if let Some(segment) = segments.last_mut() {
             segment.push(token);
+        }
+        if is_end {
+            segments.push(Vec::new());
+            has_number = false;
         }
     }
     segments.retain(|segment| !segment.is_empty());
@@ -49,18 +58,53 @@ struct Figure {
     joined: bool,
 }
 
-/// Reads a segment, or nothing. The part is the one named earlier in the line.
-pub(super) fn read(tokens: &[Token], part: Option<&str>) -> Option<Vec<MeasureReading>> {
+/// What a segment names before its label, as "object" in "object: 533 x 584 mm" and "Lock" in "Lock, höjd: 4 cm",
+/// and how many tokens that takes. Nothing where the words forbid a reading.
+fn topic(tokens: &[Token]) -> Option<(Option<String>, usize)> {
+    let (mut topic, mut depth) = ((None, 0), 0_i32);
+    for (at, token) in tokens.iter().take_while(|token| !matches!(token, Token::Number(..))).enumerate() {
+        match token {
+            Token::Open(_) => depth += 1,
+            Token::Close(_) => depth -= 1,
+            _ => {}
+        }
+        let ends = matches!(token, Token::Comma) || matches!(token, Token::Word(word, _) if word.ends_with(':'));
+        if depth > 0 || !ends {
+            continue;
+        }
+        // "Ram: H: 1502 mm": each stretch by itself, so that a letter counts as a label.
+        let before = label(&tokens[..=at])?;
+        let stretch = label(&tokens[topic.1..=at])?;
+        if [&before, &stretch].into_iter().any(|label| !label.kinds.is_empty() || label.about) {
+            break;
+        }
+        if !before.part.is_empty() {
+            topic = (Some(before.part), at + 1);
+        }
+    }
+    Some(topic)
+}
+
+/// Values and the topic that holds for the segments after.
+pub(super) struct Segment {
+    pub(super) values: Vec<MeasureReading>,
+    pub(super) topic: Option<String>,
+}
+
+/// Reads a segment, or nothing. The topic is the one named earlier in the line.
+/// Without a unit of their own, labelled values have that of the next segment: "H 12, B 8 cm".
+pub(super) fn read(tokens: &[Token], earlier: Option<&str>, next: Option<Unit>) -> Option<Segment> {
     let (tokens, converted) = without_conversion(tokens);
+    let (own, length) = topic(&tokens)?;
+    let topic = own.or_else(|| earlier.map(str::to_owned));
     let mut values = Vec::new();
-    for chain in chains(figures(&tokens)?)? {
-        values.extend(chain_values(chain, part)?);
+    for chain in chains(figures(&tokens[length..])?)? {
+        values.extend(chain_values(chain, topic.as_deref(), next)?);
     }
-    match converted {
-        None => Some(values),
-        Some(converted) => same_in_other_units(values, read(&converted, None)?),
+    if let Some(converted) = converted {
+        values = same_in_other_units(values, read(&converted, None, None)?.values)?;
     }
-    .filter(|values| !values.is_empty())
+    (!values.is_empty()).then_some(Segment { values, topic })
 }
 
 /// "16 9/16 in. (42 cm)": the tokens before the brackets and those in them, where these hold a value with a unit.
@@ -176,17 +220,17 @@ fn chains(figures: Vec<Figure>) -> Option<Vec<Vec<Figure>>> {
     chains.iter().skip(1).all(labelled).then_some(chains)
 }
 
-fn chain_values(chain: Vec<Figure>, earlier: Option<&str>) -> Option<Vec<MeasureReading>> {
-    let unit = chain.last()?.unit?;
+fn chain_values(chain: Vec<Figure>, topic: Option<&str>, next: Option<Unit>) -> Option<Vec<MeasureReading>> {
     let count = chain.len();
     let first = label(&chain[0].before)?;
+    let unit = chain.last()?.unit.or(next.filter(|_| count == 1 && !first.kinds.is_empty()))?;
     let last = label(&chain[count - 1].after)?;
-    let part = part(&first, &last, earlier)?;
+    let part = part(&first, &last, topic);
     let named = part.as_deref().map(|part| part.split([',', '(']).next().unwrap_or_default().trim().to_lowercase());
     let height_first = (2..=3).contains(&count)
         && first.kinds.is_empty()
         && named.is_some_and(|name| HEIGHT_FIRST.contains(&name.as_str()));
-    let mut values = Vec::new();
+    let (mut values, mut kinds_known) = (Vec::new(), 0);
     for (at, figure) in chain.iter().enumerate() {
         let (before, after) = (label(&figure.before)?, label(&figure.after)?);
         // "12 x 8 cm (h x w)" and "H x W: 12 x 8 cm" name the kinds in order.
@@ -212,19 +256,17 @@ fn chain_values(chain: Vec<Figure>, earlier: Option<&str>) -> Option<Vec<Measure
         if kind.is_some_and(|kind| (kind == MeasureKind::Weight) != unit.is_weight()) {
             return None;
         }
+        // "Höjd: 12 x 8 cm", "Kaliber: 7,62 x 39 mm": what the second is, nobody said.
+        kinds_known += usize::from(kind.is_some());
         let certain = !(first.about || last.about || before.about || after.about);
         values.push(MeasureReading { kind, part: part.clone(), value: figure.value, unit, certain });
     }
-    Some(values)
+    (kinds_known == 0 || kinds_known == count).then_some(values)
 }
 
-/// What is measured besides the kind: named before the value, after it, or earlier in the line.
-fn part(first: &Label, last: &Label, earlier: Option<&str>) -> Option<Option<String>> {
-    let words: Vec<&str> =
-        [first.part.as_str(), last.part.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
-    Some(match (&words[..], earlier) {
-        ([], None) => None,
-        ([], Some(earlier)) => Some(earlier.to_owned()),
-        (words, _) => Some(words.join(", ")),
-    })
+/// What is measured besides the kind: the topic, and what is named before and after the value.
+fn part(first: &Label, last: &Label, topic: Option<&str>) -> Option<String> {
+    let words = [topic.unwrap_or_default(), first.part.as_str(), last.part.as_str()];
+    let words: Vec<&str> = words.into_iter().filter(|part| !part.is_empty()).collect();
+    (!words.is_empty()).then(|| words.join(", "))
 }

@@ -49,7 +49,7 @@ fn english() {
            frame: 810 x 810 x 40 mm         Height 810 mm <frame>; Width 810 mm <frame>; Depth 40 mm <frame>
            support: 3 x 4 mm¶frame: 5 x 6 mm   Height 3 mm <support>; Width 4 mm <support>; Height 5 mm <frame>; Width 6 mm <frame>
            object: 533 x 584 mm, 43.5 kg    533 mm <object>; 584 mm <object>; Weight 43.5 kg <object>
-           object: 267 x 641 mm weight 55.6kg   267 mm <object>; 641 mm <object>; Weight 55.6 kg
+           object: 267 x 641 mm weight 55.6kg   267 mm <object>; 641 mm <object>; Weight 55.6 kg <object>
            H. 12 cm; Diam. 3 1/2 in.        Height 12 cm; Diameter 3.5 in
            H 12 cm, W 8 cm                  Height 12 cm; Width 8 cm
            12 x 8 cm (h x w)                Height 12 cm; Width 8 cm
@@ -61,6 +61,8 @@ fn english() {
            5 ft 6 in                        66 in
            5' 6"                            66 in
            2½ in                            2.5 in
+           12 in wide                       Width 12 in
+           12 x 8 in                        12 in; 8 in
            12 lb                            Weight 12 lb
            approx. 12 cm                    12 cm about
            support: 3810 x 7014 mm (150" x 276 1/8")   Height 3810 mm <support>; Width 7014 mm <support>"#,
@@ -88,6 +90,13 @@ fn swedish() {
          tallrik2 3,8 cm                    3.8 cm <tallrik2>
          Längd: 13180:2 470 mm              Length 470 mm <13180:2>
          h pipa 8 mm                        8 mm <h pipa>
+         Lock, höjd: 4,2 cm, diameter: 10,8 cm   Height 4.2 cm <Lock>; Diameter 10.8 cm <Lock>
+         diameter: 21,8 cm. Hals, diameter: 10,5 cm   Diameter 21.8 cm; Diameter 10.5 cm <Hals>
+         klinga 85 cm, vikt 1,2 kg          85 cm <klinga>; Weight 1.2 kg
+         Ram: H: 1502 mm, B: 1250 mm        Height 1502 mm <Ram>; Width 1250 mm <Ram>
+         h 15 mm                            15 mm <h>
+         b 61 mm                            61 mm <b>
+         H 12, B 8, Dj 5 cm                 Height 12 cm; Width 8 cm; Depth 5 cm
          0,425 kg                           Weight 0.425 kg",
     );
 }
@@ -101,6 +110,11 @@ fn russian_chinese_german_romanian_persian_hindi() {
          ок. 45 мм                          45 mm about
          30 х 40 см                         30 cm; 40 cm
          калибр 7,62 мм                     Calibre 7.62 mm
+         длина — 125 см                     Length 125 cm
+         длина ствола 80 см, вес 3,2 кг     Length 80 cm <ствола>; Weight 3.2 kg
+         长120、宽30、高15厘米                 Length 120 cm; Width 30 cm; Height 15 cm
+         重约3.5千克                         Weight 3.5 kg about
+         H: 12 cm, B: 8 cm, T: 5 cm         Height 12 cm; Width 8 cm; Depth 5 cm
          高12厘米                            Height 12 cm
          高12厘米 宽8厘米                     Height 12 cm; Width 8 cm
          通高12.5厘米，口径8厘米              Height 12.5 cm; 8 cm <口径>
@@ -131,6 +145,12 @@ fn what_stays_words() {
          886 x 538                          “886 x 538”
          Vikt: 120 mm                       “Vikt: 120 mm”
          Höjd: 120 g                        “Höjd: 120 g”
+         Höjd: 12 x 8 cm                    “Höjd: 12 x 8 cm”
+         калибр 7,62 x 39 мм                “калибр 7,62 x 39 мм”
+         Vikt 3,2; längd 12 cm              Length 12 cm; “Vikt 3,2”
+         Vaser: Höjd: 5,9-6,1 cm 8 cm       “Vaser: Höjd: 5,9-6,1 cm 8 cm”
+         cases weigh 67kg/225kg             “cases weigh 67kg/225kg”
+         5 in number                        “5 in number”
          0 mm                               “0 mm”
          pipa 912200 mm                     “pipa 912200 mm”
          16 9/16 in. (42 mm)                “16 9/16 in. (42 mm)”

@@ -166,6 +166,12 @@ fn unit_after(text: &str) -> Option<(Unit, usize)> {
     if after.starts_with(|c: char| c.is_ascii_digit() || c == ':') {
         return None;
     }
+    // "5 in number" is no length: a bare "in" is a unit at the end, before a sign or before what it measures.
+    let next = after.trim_start_matches(' ');
+    let next_word = next.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    if word[..length].eq_ignore_ascii_case("in") && !(next_word.is_empty() || next_word == "x" || is_label(next_word)) {
+        return None;
+    }
     let stop = usize::from(after.starts_with('.'));
     Some((found, blanks + length + stop))
 }
