@@ -1,8 +1,9 @@
 //! LIDO 1.0 and 1.1, the format in which museums hand records to portals.
 //!
-//! What a record says beyond the fields of an exhibit stays in its foreign fields under `lido`: `resources` are the
-//! links to pictures with their own rights, `rest` is by path in the record whatever nothing was made for, verbatim, and
-//! `namespaces` are the prefixes used there.
+//! What a record says beyond the fields of an exhibit stays in its foreign fields under `lido`:
+//! `resources` are the links to pictures with their own rights, `also` are words of a second description in the same
+//! language, `rest` is whatever nothing was made for, verbatim and by path in the record, and `namespaces` are the
+//! prefixes used there. Texts are kept character for character; the end of a line is one character, as XML has it.
 
 mod actors;
 mod classification;
@@ -11,6 +12,7 @@ mod events;
 mod identification;
 mod language;
 mod measures;
+mod merge;
 mod read;
 mod repository;
 mod rights;

@@ -4,6 +4,7 @@ use std::io::{Cursor, Write as _};
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use proptest::prelude::*;
 use zip::write::SimpleFileOptions;
 
 use super::{ArchiveLimits, entries};
@@ -132,4 +133,25 @@ fn links_are_not_followed_and_names_are_only_names() {
     builder.append(&header, &b"<e/>"[..]).unwrap();
     let bytes = builder.into_inner().unwrap();
     check(&bytes, &["in!link.xml refused: not a file but a link or a device: not followed", "in!../../evil.xml <e/>"]);
+}
+
+proptest! {
+    #[test]
+    fn mangled_archives_neither_panic_nor_hang(
+        which in 0..3_usize,
+        changes in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..8),
+        length in any::<prop::sample::Index>(),
+    ) {
+        let mut bytes = match which {
+            0 => tar(TWO),
+            1 => gzip(&tar(TWO)),
+            _ => zip(TWO),
+        };
+        for (at, byte) in changes {
+            let at = at.index(bytes.len());
+            bytes[at] = byte;
+        }
+        bytes.truncate(length.index(bytes.len()) + 1);
+        told(&bytes, &ArchiveLimits::default());
+    }
 }

@@ -19,10 +19,8 @@ impl Reading<'_> {
     }
 
     fn take_making(&mut self, event: &Element) {
-        if let Some(kind) = event.all("eventType").next() {
-            // That it is the making is said by the fields it fills.
-            kind.take_whole();
-        }
+        // That it is the making is said by the fields it fills; other words for it are kept.
+        event.all("eventType").filter(|kind| is_plain(kind)).for_each(Element::take_whole);
         for date in event.all("eventDate") {
             if self.imported.exhibit.date.is_none() {
                 self.imported.exhibit.date = self.take_date(date);
@@ -115,4 +113,21 @@ fn is_making(event: &Element) -> bool {
             words.iter().any(|word| term == *word || term.starts_with(&format!("{word} ")))
         }),
     })
+}
+
+/// Whether the type says nothing but "production" or "creation", in LIDO's own terms.
+fn is_plain(kind: &Element) -> bool {
+    let plain = |text: &str| {
+        let text = text.trim();
+        matches!(text, "Production" | "production" | "Creation" | "creation")
+            || text
+                .strip_prefix("http://terminology.lido-schema.org/")
+                .is_some_and(|id| id == "lido00007" || id == "lido00012")
+    };
+    kind.text().is_none_or(plain)
+        && kind.elements().all(|inner| {
+            inner.text().is_none_or(plain)
+                && inner.attribute("about").is_none_or(plain)
+                && inner.elements().all(is_plain)
+        })
 }

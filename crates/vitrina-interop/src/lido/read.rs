@@ -8,8 +8,9 @@ use vitrina_core::LanguageTag;
 use vitrina_core::TextAuthor;
 use vitrina_core::{Source, Strength};
 
+use super::merge::merge;
 use super::words::{Reading, shown};
-use crate::imported::{Imported, NoteKind, Outcome, Position, Reject};
+use crate::imported::{Imported, Note, NoteKind, Outcome, Position, Reject};
 use crate::xml::{Element, Limits, Space, Tree, Trees, leftover, to_utf8};
 
 /// What the file itself does not say.
@@ -57,13 +58,15 @@ fn record(tree: &Tree, options: &LidoOptions, seen: &mut BTreeSet<String>) -> Ou
         author: author(root),
         resources: Vec::new(),
         held_elsewhere: false,
+        also: Map::new(),
     };
     if let Some(written) = changed {
         let how = format!("{id}, because another record of the file has the same recordID");
         reading.imported.note("recordID", NoteKind::Guessed, written, Some(how));
     }
     seen.insert(id);
-    for description in root.all("descriptiveMetadata") {
+    for (index, description) in root.all("descriptiveMetadata").enumerate() {
+        let first = std::mem::take(&mut reading.imported.exhibit);
         for part in description.elements().filter(|part| part.space == Space::Lido) {
             match part.local() {
                 "objectClassificationWrap" => reading.take_classification(part),
@@ -72,6 +75,10 @@ fn record(tree: &Tree, options: &LidoOptions, seen: &mut BTreeSet<String>) -> Ou
                 "objectRelationWrap" => reading.take_subjects(part),
                 _ => {}
             }
+        }
+        if index > 0 {
+            let more = std::mem::replace(&mut reading.imported.exhibit, first);
+            merge(&mut reading.imported.exhibit, more, &mut reading.also);
         }
     }
     for administration in root.all("administrativeMetadata") {
@@ -106,8 +113,9 @@ fn identity<'a>(root: &'a Element, seen: &BTreeSet<String>) -> Option<(String, O
         (Some((element, id)), _) | (None, Some((element, id))) => (element, id, None),
         (None, None) => return None,
     };
-    if element.local() == "recordID" {
-        element.take();
+    element.take();
+    if local(&element) {
+        element.take_attribute("type");
     }
     Some((id.to_owned(), changed))
 }
@@ -174,6 +182,18 @@ impl Reading<'_> {
         let mut own = Map::new();
         if !self.resources.is_empty() {
             own.insert("resources".to_owned(), Value::Array(std::mem::take(&mut self.resources)));
+        }
+        if !self.also.is_empty() {
+            for (field, words) in &self.also {
+                let how = Some("kept beside the words of the first description".to_owned());
+                self.imported.notes.push(Note {
+                    field: field.clone(),
+                    kind: NoteKind::Unmapped,
+                    words: words.as_str().unwrap_or_default().to_owned(),
+                    reading: how,
+                });
+            }
+            own.insert("also".to_owned(), Value::Object(std::mem::take(&mut self.also)));
         }
         let mut rest = Map::new();
         let mut used = Map::new();

@@ -3,6 +3,7 @@
 mod hostile;
 mod real;
 
+use proptest::prelude::*;
 use serde_json::{Value, json};
 use vitrina_core::LanguageTag;
 
@@ -135,6 +136,41 @@ fn the_words_of_two_dates_that_contradict_are_kept_without_a_reading() {
                 <l:displayDate>1750</l:displayDate><l:date><l:earliestDate>1850</l:earliestDate><l:latestDate>1860</l:latestDate></l:date>\
                 </l:eventDate></l:event></l:eventSet></l:eventWrap>";
     check!(lido(date, ""));
+}
+
+#[test]
+fn descriptions_in_two_languages_become_one() {
+    let description = |tag: &str, words: [&str; 4]| {
+        let [title, maker, date, measure] = words;
+        format!(
+            "<l:descriptiveMetadata xml:lang='{tag}'><l:objectIdentificationWrap><l:titleWrap><l:titleSet><l:appellationValue>{title}\
+             </l:appellationValue></l:titleSet></l:titleWrap><l:objectMeasurementsWrap><l:objectMeasurementsSet>\
+             <l:displayObjectMeasurements>{measure}</l:displayObjectMeasurements></l:objectMeasurementsSet></l:objectMeasurementsWrap>\
+             </l:objectIdentificationWrap><l:eventWrap><l:eventSet><l:event><l:eventType><l:term>Production</l:term></l:eventType>\
+             <l:eventActor><l:displayActorInRole>{maker}</l:displayActorInRole></l:eventActor><l:eventDate><l:displayDate>{date}\
+             </l:displayDate></l:eventDate></l:event></l:eventSet></l:eventWrap></l:descriptiveMetadata>"
+        )
+    };
+    let all = description("en", ["Sabre", "Lee, smith", "c. 1780", "length: 90 cm"])
+        + &description("ru", ["Сабля", "Ли, кузнец", "ок. 1780 г.", "длина: 90 см"])
+        + &description("en", ["Sword", "Lee, smith", "c. 1780", "length: 90 cm"]);
+    check!(format!("<l:lido xmlns:l='http://www.lido-schema.org'><l:lidoRecID>1</l:lidoRecID>{all}</l:lido>"));
+}
+
+proptest! {
+    #[test]
+    fn a_title_is_kept_character_for_character(title in "\\PC{1,40}|[ \\t\\n\\r<&>\"'a\u{378}\u{200F}\u{1F52B}]{1,20}") {
+        prop_assume!(!title.trim().is_empty());
+        let escaped: String = title.chars().map(|c| match c {
+            '<' | '&' | '>' | '\r' => format!("&#{};", u32::from(c)),
+            c => c.to_string(),
+        }).collect();
+        let xml = lido(&format!("<l:objectIdentificationWrap><l:titleWrap><l:titleSet><l:appellationValue>{escaped}\
+            </l:appellationValue></l:titleSet></l:titleWrap></l:objectIdentificationWrap>"), "");
+        let all = outcomes(xml.as_bytes(), None);
+        let Outcome::Record(imported) = &all[0] else { panic!("{all:?}") };
+        prop_assert_eq!(&imported.exhibit.title["en"].text, &title);
+    }
 }
 
 #[test]

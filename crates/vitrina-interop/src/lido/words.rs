@@ -1,7 +1,7 @@
 //! What is at hand while one record is read, and how its words become texts with a language.
 
-use vitrina_core::LanguageTag;
 use std::collections::btree_map::Entry;
+use vitrina_core::LanguageTag;
 
 use vitrina_core::file::TextsFile;
 use vitrina_core::{Text, TextAuthor, TextStatus};
@@ -22,6 +22,8 @@ pub(super) struct Reading<'a> {
     pub(super) resources: Vec<serde_json::Value>,
     /// Whether it is said where the thing is, but not who holds it there.
     pub(super) held_elsewhere: bool,
+    /// Words of further descriptions in a language that has words already.
+    pub(super) also: serde_json::Map<String, serde_json::Value>,
 }
 
 /// A concept in words, with the address of the concept if there is one.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::scope::Space;
-use super::tree::{Child, Element, local};
+use super::tree::{Attribute, Child, Element, local};
 use super::trees::Tree;
 
 /// What is left of a record.
@@ -37,11 +37,21 @@ impl Walk<'_> {
     }
 
     fn element(&mut self, element: &Element, path: &str) {
+        let before = self.found.kept.len();
         for attribute in &element.attributes {
-            if !attribute.taken.get() && !says_nothing(&attribute.name, &attribute.value) {
+            if !attribute.taken.get() && !says_nothing(&attribute.name, &attribute.value) && !is_language(attribute) {
                 self.keep(joined(path, &format!("@{}", shown(attribute.space, &attribute.name))), &attribute.value);
             }
         }
+        self.children(element, path);
+        // The language is known of every text that was taken; those that are left need it.
+        let left = self.found.kept[before..].iter().any(|(path, _)| !path.contains("/@"));
+        if let (true, Some(language)) = (left, element.attributes.iter().find(|a| is_language(a) && !a.taken.get())) {
+            self.found.kept.insert(before, (joined(path, "@xml:lang"), language.value.clone()));
+        }
+    }
+
+    fn children(&mut self, element: &Element, path: &str) {
         for (index, child) in element.children.iter().enumerate() {
             match child {
                 Child::Text(text) if !element.text_taken.get() && !text.trim().is_empty() => {
@@ -95,6 +105,10 @@ fn numbered(step: &str, index: usize, several: usize) -> String {
 /// LIDO's own names without a prefix, all others as written.
 fn shown(space: Space, name: &str) -> String {
     if space == Space::Lido { local(name).to_owned() } else { name.to_owned() }
+}
+
+fn is_language(attribute: &Attribute) -> bool {
+    attribute.space == Space::Xml && local(&attribute.name) == "lang"
 }
 
 /// An attribute that only repeats what the schema takes for granted.
