@@ -16,7 +16,6 @@ use super::measure::read_measures;
 type Counts = BTreeMap<String, u32>;
 
 /// The bytes of a compressed file, or nothing and a line that says so.
-#[expect(clippy::print_stderr, reason = "whoever runs the test without the data sets is told that it saw nothing")]
 fn unpacked(path: &str) -> Option<Vec<u8>> {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data").join(path);
     let Ok(packed) = fs::read(&path) else {
