@@ -30,7 +30,7 @@ test("three exhibits in three states become three printed letters and a file", a
     const remove = page.getByRole("button", { name: `Remove: ${state}` });
     await remove.waitFor();
     const add = page.getByRole("region", { name: "Find exhibits" }).getByRole("button", { name: /^Add to selection: / });
-    const label = await add.first().getAttribute("aria-label");
+    const label = await add.first().locator(".unseen").textContent();
     await press(page, add.first());
     await page.getByRole("button", { name: label.replace("Add to", "Remove from") }).waitFor();
     await press(page, remove, "Enter", "Shift+Tab");

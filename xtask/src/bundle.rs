@@ -6,6 +6,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use crate::project::Project;
+use crate::slim::slim;
 use crate::wasm::Compiler;
 use crate::{node, process, tools};
 
@@ -27,7 +28,14 @@ pub(crate) fn build(project: &Project) -> Result<()> {
     trunk.env_remove("NO_COLOR");
     trunk.env("CARGO_TERM_QUIET", "true").env_remove("RUST_BACKTRACE");
     compiler.apply(&mut trunk, project);
-    process::run(&mut trunk)
+    process::run(&mut trunk)?;
+    for entry in fs_err::read_dir(project.web())? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "js") {
+            fs_err::write(&path, slim(&fs_err::read_to_string(&path)?))?;
+        }
+    }
+    Ok(())
 }
 
 /// The folders of the tools that Trunk looks for on PATH.

@@ -15,6 +15,7 @@ mod process;
 mod project;
 mod site;
 mod size;
+mod slim;
 mod stages;
 mod sysroot;
 mod test;

@@ -41,8 +41,9 @@ impl Search {
     pub fn open(worker: &str, index: &str, told: Callback<Result<Rc<Self>, NoSearch>>) -> Result<(), NoSearch> {
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
-        let worker =
-            Worker::new_with_options(&format!("{worker}#{index}"), &options).map_err(|_| NoSearch::NoWorker)?;
+        // The name is the worker's for sure: what stands after `#` is lost where a service worker hands out the script.
+        options.set_name(index);
+        let worker = Worker::new_with_options(worker, &options).map_err(|_| NoSearch::NoWorker)?;
         let search = Rc::new(Self { worker, number: Cell::new(0), waiting: RefCell::default() });
         let heard = {
             let (search, told) = (Rc::clone(&search), told.clone());

@@ -1,4 +1,4 @@
-//! The worker's side: fetches the index whose address stands after `#` in its own, then answers.
+//! The worker's side: fetches the index whose address is the worker's name, then answers.
 
 use js_sys::{ArrayBuffer, Uint8Array};
 use vitrina_search::MemoryIndex;
@@ -20,8 +20,7 @@ pub fn serve() {
 }
 
 async fn load(scope: &DedicatedWorkerGlobalScope) -> Result<MemoryIndex, Failure> {
-    let address = scope.location().hash();
-    let response = JsFuture::from(scope.fetch_with_str(address.trim_start_matches('#'))).await;
+    let response = JsFuture::from(scope.fetch_with_str(&scope.name())).await;
     let response: Response = response.map_err(|_| Failure::Network)?.unchecked_into();
     if !response.ok() {
         return Err(Failure::Missing);
