@@ -12,6 +12,9 @@ const HEIGHT_FIRST: &[&str] = &["support", "image", "frame"];
 /// More millimetres (300 m) or grams (1,000 t) than any exhibit has: a slip of the pen.
 const MOST: (f64, f64) = (3e5, 1e9);
 
+/// A topic is a few words; looking for it further on would take long on long texts.
+const LONGEST_TOPIC: usize = 24;
+
 /// Cuts the tokens of a line where one value ends and the next begins.
 pub(super) fn split(tokens: Vec<Token>) -> Vec<Vec<Token>> {
     let mut segments = vec![Vec::new()];
@@ -62,7 +65,8 @@ struct Figure {
 /// and how many tokens that takes. Nothing where the words forbid a reading.
 fn topic(tokens: &[Token]) -> Option<(Option<String>, usize)> {
     let (mut topic, mut depth) = ((None, 0), 0_i32);
-    for (at, token) in tokens.iter().take_while(|token| !matches!(token, Token::Number(..))).enumerate() {
+    let words = tokens.iter().take(LONGEST_TOPIC).take_while(|token| !matches!(token, Token::Number(..)));
+    for (at, token) in words.enumerate() {
         match token {
             Token::Open(_) => depth += 1,
             Token::Close(_) => depth -= 1,

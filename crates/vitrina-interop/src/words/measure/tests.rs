@@ -243,6 +243,8 @@ proptest! {
 fn a_long_text_is_refused_at_once() {
     let long = "12 x ".repeat(1_000_000);
     assert_eq!(read_measures(&long).values, Vec::new());
+    let topics = "a: ".repeat(LONGEST / 3);
+    assert_eq!(read_measures(&topics).values, Vec::new());
     let nested = "(12 mm".repeat(LONGEST / 6);
     assert_eq!(read_measures(&nested).values, Vec::new());
 }
