@@ -6,6 +6,7 @@
 
 mod catalogue;
 mod gallery;
+mod import;
 mod kills;
 mod messages;
 mod program;

@@ -8,6 +8,7 @@ mod check;
 mod clock;
 mod explain;
 mod fmt;
+mod import;
 mod new;
 mod probe;
 mod search;
@@ -58,6 +59,8 @@ enum Command {
     Serve(serve::ServeArguments),
     /// Adds a valid skeleton of a record.
     New(new::NewArguments),
+    /// Takes in what a museum's system exports.
+    Import(import::ImportArguments),
     /// Takes a record and its pictures out, and leaves one sentence.
     Withdraw(withdraw::WithdrawArguments),
     /// Decodes one picture within limits; the program runs itself with it.
@@ -94,6 +97,7 @@ fn run(command: Command, data: &mut dyn Write, remarks: &mut dyn Write) -> Resul
         Command::Search(arguments) => search::search(&arguments, data, remarks).map(|()| Outcome::Fine),
         Command::Serve(arguments) => serve::serve(&arguments, data, remarks),
         Command::New(arguments) => new::new(&arguments, data),
+        Command::Import(arguments) => import::import(&arguments, remarks),
         Command::Withdraw(arguments) => withdraw::withdraw(&arguments, data, remarks),
         Command::DecodePicture => Ok(vitrina_media::run_decoder().map(|()| Outcome::Fine)?),
     }

@@ -1,0 +1,143 @@
+//! `vitrina import`: what a museum's system exports, into the catalogue.
+//!
+//! The file is read once, record by record; what became of each is in the report, what was not taken in the rejects.
+
+mod formats;
+mod holders;
+mod report;
+mod route;
+
+use std::fs::File;
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use vitrina_core::{CivilDate, LanguageTag, MuseumId, StateCode};
+use vitrina_interop::archive::{ArchiveLimits, entries};
+use vitrina_interop::imported::Outcome as Read;
+
+use crate::{Outcome, clock, shown::plain};
+use formats::{Format, Options};
+use holders::Holders;
+use report::Report;
+use route::Route;
+
+/// Takes records in.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ImportArguments {
+    /// What the file is.
+    #[arg(value_enum)]
+    format: Format,
+    /// The file, or an archive of such files (.tgz, .tar, .zip, .gz).
+    file: PathBuf,
+    /// The catalogue's folder.
+    #[arg(long, value_name = "DIR", default_value = "catalogue")]
+    catalogue: PathBuf,
+    /// The museum all records are of; without it, each holder that the records name is a museum.
+    #[arg(long, value_name = "ID", value_parser = id)]
+    museum: Option<String>,
+    /// The state of museums that are new, by code; a state need not be a member.
+    #[arg(long, value_name = "CODE")]
+    state: Option<StateCode>,
+    /// The state's name in English, where the catalogue does not have the state yet.
+    #[arg(long, value_name = "NAME", requires = "state")]
+    state_name: Option<String>,
+    /// The name of what is imported again and again; it tells the museum's own statements from the editors'.
+    /// Without it, the name of the format.
+    #[arg(long, value_name = "NAME", value_parser = id)]
+    feed: Option<String>,
+    /// The language of texts that name none.
+    #[arg(long, value_name = "TAG")]
+    language: Option<LanguageTag>,
+    /// Where the report is written, as JSON; else into this folder, named after the feed.
+    #[arg(long, value_name = "FILE")]
+    report: Option<PathBuf>,
+    /// Where the records are written that were not taken, as JSON Lines; else into this folder, named after the feed.
+    #[arg(long, value_name = "FILE")]
+    rejects: Option<PathBuf>,
+    /// The day of the change; without it, today.
+    #[arg(long, value_name = "DATE")]
+    date: Option<CivilDate>,
+}
+
+/// The name of a museum or a feed, formed as an id.
+fn id(text: &str) -> Result<String, String> {
+    text.parse::<MuseumId>()
+        .map(String::from)
+        .map_err(|error| format!("{error}; it has 1 to 64 of a-z, 0-9 and hyphen"))
+}
+
+/// Says what came of it: how many records, how much of their dates and measures was understood, and which words await a
+/// concept.
+pub(crate) fn import(arguments: &ImportArguments, remarks: &mut dyn Write) -> Result<Outcome> {
+    let format = arguments.format;
+    let feed = arguments.feed.clone().unwrap_or_else(|| format.word().to_owned());
+    let date = arguments.date.map_or_else(clock::today, Ok)?;
+    let file = File::open(&arguments.file).with_context(|| format!("`{}` cannot be read", arguments.file.display()))?;
+    let name = arguments.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let bytes = file.metadata().with_context(|| format!("`{}` cannot be read", arguments.file.display()))?.len();
+
+    let holders = Holders::open(&arguments.catalogue, arguments, &name, date)?;
+    let report_path = arguments.report.clone().unwrap_or_else(|| format!("{feed}.report.json").into());
+    let rejects_path = arguments.rejects.clone().unwrap_or_else(|| format!("{feed}.rejects.jsonl").into());
+    let mut report = Report::open(&report_path, &rejects_path)?;
+    let mut route = Route::new(&arguments.catalogue, &feed, date, &name, holders);
+
+    let options = Options { language: arguments.language.clone() };
+    let bar = bar(bytes);
+    let (mut failed, mut records) = (None, 0_u64);
+    let ended = entries(bar.wrap_read(file), &name, &ArchiveLimits::default(), |entry| {
+        let mut take = |read: Read| {
+            if failed.is_none() {
+                records += 1;
+                if records.is_multiple_of(256) {
+                    bar.set_message(format!("{records} records"));
+                }
+                failed = match read {
+                    Read::Record(imported) => route.take(*imported, &mut report),
+                    Read::Reject(reject) => report.reject(&reject),
+                }
+                .err();
+            }
+        };
+        match entry {
+            Ok(entry) => format.read(entry, &options, &mut take),
+            Err(reject) => take(Read::Reject(reject)),
+        }
+    });
+    bar.finish_and_clear();
+    if let Some(error) = failed {
+        return Err(error);
+    }
+    // What came before an archive broke off is whole, and stays.
+    let museums = route.finish(&mut report)?;
+    let told = report.finish(format.word(), &name, &feed, date, museums)?;
+    writeln!(remarks, "{}", plain(&told.words(&name)))?;
+    writeln!(remarks, "the report is in `{}`", plain(&report_path.display().to_string()))?;
+    if told.rejected > 0 {
+        let rejects = rejects_path.display().to_string();
+        writeln!(remarks, "{} records were not taken; they are in `{}`", told.rejected, plain(&rejects))?;
+    }
+    ended?;
+    if records == 0 {
+        bail!("there is no record in `{name}`; is it {}?", format.words());
+    }
+    Ok(Outcome::Fine)
+}
+
+/// A bar where somebody looks; elsewhere nothing.
+fn bar(bytes: u64) -> ProgressBar {
+    let target =
+        if std::io::stderr().is_terminal() { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
+    let bar = ProgressBar::with_draw_target(Some(bytes), target);
+    let style = ProgressStyle::with_template("{spinner} {wide_bar} {bytes}/{total_bytes} {msg} {elapsed}");
+    bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+    bar
+}
+
+/// A file that the program writes beside the catalogue.
+fn create(path: &Path) -> Result<std::io::BufWriter<File>> {
+    let file = File::create(path).with_context(|| format!("`{}` cannot be written", path.display()))?;
+    Ok(std::io::BufWriter::new(file))
+}

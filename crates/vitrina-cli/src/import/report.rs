@@ -1,0 +1,245 @@
+//! The report of an import: what became of every record as JSON, written while it goes on, and the sums in words.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::Path;
+
+use anyhow::Result;
+use serde_json::{Value, json};
+use vitrina_catalogue::{Fate, Taken};
+use vitrina_core::CivilDate;
+use vitrina_interop::imported::{Imported, Note, NoteKind, Reject};
+
+use super::route::Told;
+
+/// How many different words without a concept are counted; a file with more is no collection of terms.
+const MOST_WORDS: usize = 100_000;
+/// How many of them are named in the summary.
+const NAMED: usize = 20;
+
+/// What is counted while records go through.
+pub(crate) struct Report {
+    file: BufWriter<File>,
+    rejects: BufWriter<File>,
+    any: bool,
+    counts: Counts,
+}
+
+/// The sums.
+#[derive(Debug, Default)]
+struct Counts {
+    dates: Share,
+    measures: Share,
+    notes: BTreeMap<&'static str, u64>,
+    /// By field and words.
+    unmatched: BTreeMap<(String, String), u64>,
+    rejected: u64,
+}
+
+/// How many were understood, of how many there were.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+struct Share {
+    understood: u64,
+    of: u64,
+}
+
+impl Share {
+    fn add(&mut self, kind: NoteKind) {
+        let understood = matches!(kind, NoteKind::Understood | NoteKind::Guessed);
+        if understood || kind == NoteKind::NotUnderstood {
+            self.of += 1;
+            self.understood += u64::from(understood);
+        }
+    }
+
+    fn json(self) -> Value {
+        json!({ "understood": self.understood, "of": self.of })
+    }
+
+    fn words(self, what: &str) -> String {
+        if self.of == 0 {
+            return format!("{what}: none");
+        }
+        let percent = self.understood as f64 * 100.0 / self.of as f64;
+        format!("{what} understood: {} of {} ({percent:.1} %)", self.understood, self.of)
+    }
+}
+
+/// The sums of an import that is over.
+pub(crate) struct Sums {
+    museums: Vec<Told>,
+    dates: Share,
+    measures: Share,
+    /// Words without a concept, the most frequent first.
+    unmatched: Vec<((String, String), u64)>,
+    pub(crate) rejected: u64,
+}
+
+impl Report {
+    /// Opens both files; the report is whole when [`Report::finish`] was called.
+    pub(crate) fn open(report: &Path, rejects: &Path) -> Result<Self> {
+        let mut file = super::create(report)?;
+        write!(file, "{{\"records\": [")?;
+        Ok(Self { file, rejects: super::create(rejects)?, any: false, counts: Counts::default() })
+    }
+
+    /// Counts what was understood of a record.
+    pub(crate) fn count(&mut self, imported: &Imported) {
+        let counts = &mut self.counts;
+        for note in &imported.notes {
+            *counts.notes.entry(word(note.kind)).or_default() += 1;
+            match note.field.split('/').next() {
+                Some("date") => counts.dates.add(note.kind),
+                Some("measures") => counts.measures.add(note.kind),
+                _ => {}
+            }
+        }
+        for concept in &imported.concepts {
+            let material = concept.field.strip_prefix("materials/").and_then(|index| index.parse::<usize>().ok());
+            let matched = match (concept.field.as_str(), material) {
+                ("objectType", _) => imported.exhibit.object_type.is_some(),
+                (_, Some(index)) => imported.exhibit.materials.get(index).is_some_and(|one| one.term.is_some()),
+                _ => true,
+            };
+            let words = concept.words.values().map(|text| text.text.trim()).find(|words| !words.is_empty());
+            if let (false, Some(words)) = (matched, words) {
+                let field = concept.field.split('/').next().unwrap_or_default();
+                let key = (field.to_owned(), words.to_owned());
+                if counts.unmatched.len() < MOST_WORDS || counts.unmatched.contains_key(&key) {
+                    *counts.unmatched.entry(key).or_default() += 1;
+                }
+            }
+        }
+    }
+
+    /// Writes down a record that was not taken.
+    pub(crate) fn reject(&mut self, reject: &Reject) -> Result<()> {
+        self.counts.rejected += 1;
+        let position = &reject.position;
+        let line = json!({
+            "file": position.file, "line": position.line, "byte": position.byte, "record": position.record,
+            "reason": reject.reason, "raw": String::from_utf8_lossy(&reject.raw),
+        });
+        Ok(writeln!(self.rejects, "{line}")?)
+    }
+
+    /// Writes down what became of a record, and every value that was not simply taken over or understood.
+    pub(crate) fn record(&mut self, taken: &Taken, notes: &[Note]) -> Result<()> {
+        let notes: Vec<&Note> = notes.iter().filter(|note| note.kind != NoteKind::Understood).collect();
+        let (fate, reason) = match &taken.fate {
+            Fate::New => ("new", None),
+            Fate::Changed => ("changed", None),
+            Fate::Unchanged => ("unchanged", None),
+            Fate::Withdrawn => ("withdrawn", None),
+            Fate::Refused(why) => ("refused", Some(why)),
+        };
+        let mut told = json!({ "record": taken.record, "id": taken.id, "fate": fate });
+        if let Some(reason) = reason {
+            told["reason"] = reason.as_str().into();
+        }
+        for (key, statements) in [("changed", &taken.changed), ("keptEditorial", &taken.kept_editorial)] {
+            if !statements.is_empty() {
+                told[key] = json!(statements);
+            }
+        }
+        if !notes.is_empty() {
+            told["notes"] = serde_json::to_value(notes)?;
+        }
+        let comma = if std::mem::replace(&mut self.any, true) { "," } else { "" };
+        Ok(write!(self.file, "{comma}\n{told}")?)
+    }
+
+    /// Ends both files.
+    pub(crate) fn finish(
+        mut self,
+        format: &str,
+        file: &str,
+        feed: &str,
+        date: CivilDate,
+        museums: Vec<Told>,
+    ) -> Result<Sums> {
+        let Counts { dates, measures, notes, unmatched, rejected } = self.counts;
+        let mut unmatched: Vec<_> = unmatched.into_iter().collect();
+        unmatched.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
+        let museum = |told: &Told| {
+            let outcome = &told.outcome;
+            json!({
+                "id": told.id, "made": told.made, "new": outcome.new, "changed": outcome.changed,
+                "unchanged": outcome.unchanged, "withdrawn": outcome.withdrawn, "refused": outcome.refused,
+                "notInFeed": outcome.not_in_feed,
+            })
+        };
+        let words =
+            unmatched.iter().map(|((field, words), count)| json!({ "field": field, "words": words, "count": count }));
+        let rest = [
+            ("format", json!(format)),
+            ("file", json!(file)),
+            ("feed", json!(feed)),
+            ("date", json!(date.to_string())),
+            ("museums", museums.iter().map(museum).collect()),
+            ("rejected", json!(rejected)),
+            ("dates", dates.json()),
+            ("measures", measures.json()),
+            ("notes", json!(notes)),
+            ("unmatched", words.collect()),
+        ];
+        write!(self.file, "\n]")?;
+        for (key, value) in rest {
+            write!(self.file, ",\n{}: {value}", json!(key))?;
+        }
+        writeln!(self.file, "}}")?;
+        self.file.flush()?;
+        self.rejects.flush()?;
+        Ok(Sums { museums, dates, measures, unmatched, rejected })
+    }
+}
+
+fn word(kind: NoteKind) -> &'static str {
+    match kind {
+        NoteKind::Understood => "understood",
+        NoteKind::Guessed => "guessed",
+        NoteKind::NotUnderstood => "notUnderstood",
+        NoteKind::LeftOut => "leftOut",
+        NoteKind::Changed => "changed",
+        NoteKind::Unmapped => "unmapped",
+    }
+}
+
+impl Sums {
+    /// The sums for people.
+    pub(crate) fn words(&self, file: &str) -> String {
+        let mut words = format!("{file}:");
+        for told in &self.museums {
+            let outcome = &told.outcome;
+            let _ = write!(words, "\n  {}", told.id);
+            if told.made {
+                words.push_str(" (made, as described)");
+            }
+            let counts = (outcome.new, outcome.changed, outcome.unchanged, outcome.refused);
+            let _ =
+                write!(words, ": {} new, {} changed, {} unchanged, {} refused", counts.0, counts.1, counts.2, counts.3);
+            for (count, what) in
+                [(outcome.withdrawn, "withdrawn here"), (outcome.not_in_feed, "here but not in this file")]
+            {
+                if count > 0 {
+                    let _ = write!(words, ", {count} {what}");
+                }
+            }
+        }
+        let _ = write!(words, "\n{}\n{}", self.dates.words("dates"), self.measures.words("measures"));
+        let count: u64 = self.unmatched.iter().map(|(_, count)| count).sum();
+        if count > 0 {
+            let _ = write!(
+                words,
+                "\n{} words without a concept, used {count} times; the most frequent:",
+                self.unmatched.len()
+            );
+        }
+        for ((field, word), count) in self.unmatched.iter().take(NAMED) {
+            let _ = write!(words, "\n  {count:>7} {word} ({field})");
+        }
+        words
+    }
+}
