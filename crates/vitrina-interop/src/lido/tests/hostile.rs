@@ -147,6 +147,20 @@ fn what_has_no_end_is_cut_off() {
 }
 
 #[test]
+fn records_are_found_wherever_they_stand() {
+    let record = |id: u8| format!("<lido xmlns='http://www.lido-schema.org'><lidoRecID>{id}</lidoRecID></lido>");
+    let harvested = format!(
+        "\u{FEFF}<OAI-PMH xmlns='http://www.openarchives.org/OAI/2.0/'><ListRecords><record><metadata>{}</metadata></record>\
+         <record><header status='deleted'/></record><record><metadata>{}</metadata></record></ListRecords></OAI-PMH>",
+        record(1),
+        record(2)
+    );
+    check(harvested, &["1", "2"]);
+    check(record(3), &["3"]);
+    check(format!("{}{}", "<a>".repeat(500), record(4)), &["test.xml:1: more than 100 elements within one another"]);
+}
+
+#[test]
 fn a_tag_with_a_million_attributes_is_not_compared_attribute_by_attribute() {
     let many: String = (0..100_000).map(|n| format!(" a{n}=''")).collect();
     check(wrapped(&[&format!("<l:a{many}/>"), ""]), &["test.xml:2: more than 64 attributes at one element", "1"]);
