@@ -107,6 +107,10 @@ fn data(site: &Site) {
 }
 
 fn pages(site: &Site) {
+    // No state stands before another for having more exhibits.
+    let browse = site.text("ru/browse/index.html");
+    let at = |code: &str| browse.find(&format!("href=\"state/{code}.html\"")).expect("every state is listed");
+    assert!(["by", "in", "ir", "kz", "cn", "ru", "uz"].map(at).is_sorted(), "by the reader's alphabet");
     check(&site.text("en/exhibits/ru-vimaiv-001.html"), &["“under Andrey Chokhov”"]);
     check(&site.text("ru/exhibits/ru-vimaiv-001.html"), &["<span lang=\"en\" dir=\"ltr\">under Andrey Chokhov</span>"]);
     let states = site.text("en/states/index.html");

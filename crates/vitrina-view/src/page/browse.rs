@@ -6,6 +6,7 @@ use yew::{Html, html};
 use crate::card::{Card, cards};
 use crate::frame::Frame;
 use crate::head::PageView;
+use crate::order::sort_key;
 use crate::scene::Scene;
 use crate::shell::{self, Parts, crumbs, link};
 use crate::words;
@@ -110,7 +111,8 @@ pub(crate) fn facets(scene: &Scene<'_>, facets: &[Facet]) -> Html {
         </li> }
     };
     let facet = |facet: &Facet| {
-        let (first, rest) = facet.values.split_at(facet.values.len().min(12));
+        let values = in_order(scene, facet);
+        let (first, rest) = values.split_at(values.len().min(12));
         html! { <div class="facet">
             <h3>{ words::browse_kind(locale, facet.kind) }</h3>
             <ul>{ for first.iter().map(|value| entry(facet.kind, value)) }</ul>
@@ -123,6 +125,17 @@ pub(crate) fn facets(scene: &Scene<'_>, facets: &[Facet]) -> Html {
         </div> }
     };
     html! { <>{ for facets.iter().filter(|facet| !facet.values.is_empty()).map(facet) }</> }
+}
+
+/// States and museums by the reader's alphabet, so that none stands first for having more; concepts by their counts.
+fn in_order<'a>(scene: &Scene<'_>, facet: &'a Facet) -> Vec<&'a FacetValue> {
+    let mut values: Vec<&FacetValue> = facet.values.iter().collect();
+    if matches!(facet.kind, BrowseKind::State | BrowseKind::Museum) {
+        values.sort_by_cached_key(|value| {
+            (sort_key(scene.frame.language, &value_plain(scene, facet.kind, &value.value)), value.value.clone())
+        });
+    }
+    values
 }
 
 fn value_said(scene: &Scene<'_>, kind: BrowseKind, value: &str) -> Html {
