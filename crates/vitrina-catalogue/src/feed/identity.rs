@@ -6,6 +6,8 @@ use uuid::Uuid;
 const MUSEUMS: Uuid = Uuid::from_u128(0x6b1d_1f0e_6f0a_5c58_9d0f_5d1c_1f4e_2a77);
 /// The longest id.
 const LONGEST: usize = 64;
+/// The longest id a museum is given, so that room is left for the ids of its exhibits.
+const LONGEST_OF_MUSEUM: usize = 40;
 /// How many digits of a hash make ids differ that would be alike.
 const DIGITS: usize = 8;
 
@@ -48,9 +50,8 @@ pub fn museum_id(state: vitrina_core::StateCode, name: &str) -> String {
     let words = vitrina_core::fold::runs(name).into_iter().map(|run| slug(&run.text));
     let words: Vec<String> = words.filter(|word| !word.is_empty()).collect();
     let mut id = state.lower();
-    // Room is left for the ids of the exhibits.
-    for word in words.iter().take_while(|word| word.len() <= 24) {
-        if id.len() + word.len() > 31 {
+    for word in &words {
+        if id.len() + word.len() >= LONGEST_OF_MUSEUM {
             break;
         }
         id = format!("{id}-{word}");
@@ -87,7 +88,7 @@ mod tests {
     fn a_museum_is_named_by_its_name() {
         museum("Skoklosters slott", "se-skoklosters-slott");
         museum("Vänersborgs museum", "se-vanersborgs-museum");
-        museum("Museum of the History of the Armed Forces", "se-museum-of-the-history-of-the");
+        museum("Museum of the History of the Armed Forces", "se-museum-of-the-history-of-the-armed");
         museum("军事博物馆", "se-d1613b91");
     }
 

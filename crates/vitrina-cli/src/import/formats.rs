@@ -22,6 +22,7 @@ pub(crate) struct Options {
 /// How a format is called and read.
 struct Row {
     word: &'static str,
+    name: &'static str,
     words: &'static str,
     read: fn(Entry<'_>, &Options, &mut dyn FnMut(Outcome)),
 }
@@ -29,7 +30,7 @@ struct Row {
 impl Format {
     fn row(self) -> Row {
         match self {
-            Self::Lido => Row { word: "lido", words: "LIDO 1.0 or 1.1", read: read_lido },
+            Self::Lido => Row { word: "lido", name: "LIDO", words: "LIDO 1.0 or 1.1", read: read_lido },
         }
     }
 
@@ -38,7 +39,12 @@ impl Format {
         self.row().word
     }
 
-    /// Its name in a sentence.
+    /// Its name.
+    pub(crate) fn name(self) -> &'static str {
+        self.row().name
+    }
+
+    /// Its name and versions in a sentence.
     pub(crate) fn words(self) -> &'static str {
         self.row().words
     }

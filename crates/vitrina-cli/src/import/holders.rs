@@ -36,7 +36,7 @@ impl Holders {
     pub(crate) fn open(folder: &Path, arguments: &ImportArguments, file: &str, day: CivilDate) -> Result<Self> {
         let source = Source {
             url: None,
-            what: format!("{file}, {}", arguments.format.words()),
+            what: format!("{file} ({})", arguments.format.name()),
             supports: None,
             lang: None,
             strength: Strength::Institution,
@@ -105,7 +105,7 @@ impl Holders {
         let name = if hint.name.is_empty() { english(id) } else { hint.name.clone() };
         let mut museum = imported_museum(id, state, name, self.source.clone(), self.day);
         museum.city.clone_from(&hint.place);
-        museum.isil = hint.legal_body_id.clone().filter(|id| is_isil(id));
+        museum.isil = isil(hint).map(str::to_owned);
         let website = hint.website.clone().filter(|url| url.starts_with("https://") || url.starts_with("http://"));
         museum.website = website.map(|url| WebsiteFile { url: Some(url), status: WebsiteStatus::NamedBySource });
         if *hint != nobody {
@@ -144,7 +144,7 @@ fn is_the_holder(museum: &MuseumFile, hint: &MuseumHint) -> bool {
     if let Some(said) = said {
         return said.legal_body_id == hint.legal_body_id && shares_a_text(&said.name, &hint.name);
     }
-    let by_id = museum.isil.is_some() && museum.isil == hint.legal_body_id;
+    let by_id = museum.isil.is_some() && museum.isil.as_deref() == isil(hint);
     by_id || shares_a_text(&museum.name, &hint.name)
 }
 
@@ -175,11 +175,96 @@ fn english(words: &str) -> TextsFile {
     texts
 }
 
-/// ISO 15511: a code of the agency, a hyphen, and the body's own part.
-fn is_isil(text: &str) -> bool {
+/// What stands before an ISIL where one is given as an address.
+const ISIL: [&str; 3] = [
+    "https://ld.zdb-services.de/resource/organisations/",
+    "http://ld.zdb-services.de/resource/organisations/",
+    "info:isil/",
+];
+
+/// The holder's ISIL (ISO 15511): a code of the agency, a hyphen, and the body's own part.
+fn isil(hint: &MuseumHint) -> Option<&str> {
+    let text = hint.legal_body_id.as_deref()?.trim();
+    let text = ISIL.iter().find_map(|address| text.strip_prefix(address)).unwrap_or(text);
+    let (agency, body) = text.split_once('-')?;
+    let is_agency = (1..=4).contains(&agency.len()) && agency.chars().all(|c| c.is_ascii_uppercase());
     let known = |c: char| c.is_ascii_alphanumeric() || matches!(c, ':' | '/' | '-');
-    let country =
-        |prefix: &str| !prefix.is_empty() && prefix.len() <= 4 && prefix.chars().all(|c| c.is_ascii_uppercase());
-    let split = text.split_once('-');
-    split.is_some_and(|(prefix, body)| country(prefix) && (1..=11).contains(&body.len()) && body.chars().all(known))
+    (is_agency && (1..=11).contains(&body.len()) && body.chars().all(known)).then_some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+    use serde_json::json;
+
+    use super::*;
+
+    #[derive(Debug, Parser)]
+    struct Program {
+        #[command(flatten)]
+        arguments: ImportArguments,
+    }
+
+    fn hint(said: serde_json::Value) -> MuseumHint {
+        let texts = |key: &str| {
+            let text = said[key].as_str().map(|text| json!({ "sv": { "text": text, "status": "original" } }));
+            text.map_or_else(TextsFile::default, |texts| serde_json::from_value(texts).unwrap())
+        };
+        let legal_body_id = said["id"].as_str().map(str::to_owned);
+        MuseumHint { name: texts("name"), state: texts("state"), legal_body_id, ..MuseumHint::default() }
+    }
+
+    fn folder() -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        let day = "2026-11-24".parse().unwrap();
+        create_state(folder.path(), "XA".parse().unwrap(), english("EXAMPLE A"), day).unwrap();
+        folder
+    }
+
+    /// The museum that a holder is, in a file of its own.
+    #[track_caller]
+    fn check(folder: &Path, arguments: &[&str], said: serde_json::Value, expect: &str) {
+        let all = ["import", "lido", "export.xml"].iter().chain(arguments).copied();
+        let arguments = Program::try_parse_from(all).unwrap().arguments;
+        let day = "2026-11-24".parse().unwrap();
+        let holders = Holders::open(folder, &arguments, "export.xml", day);
+        let id = holders.and_then(|mut holders| holders.of(Some(&hint(said))));
+        let told = id.map_or_else(|error| error.to_string(), |id| id.unwrap_or_else(|| "nobody".to_owned()));
+        assert_eq!(told, expect);
+    }
+
+    #[test]
+    fn a_holder_is_one_museum_under_whatever_name() {
+        let folder = folder();
+        let path = folder.path();
+        let fort = json!({ "name": "Exempelfästning", "id": "https://ld.zdb-services.de/resource/organisations/XA-1" });
+        check(path, &[], json!({ "name": " " }), "nobody");
+        check(path, &["--state", "XA"], fort.clone(), "xa-exempelfastning");
+        check(path, &["--state", "XA"], fort.clone(), "xa-exempelfastning");
+        // Another body of the same name is another museum.
+        let other = json!({ "name": "Exempelfästning", "id": "XA-2" });
+        check(path, &["--state", "XA"], other.clone(), "xa-exempelfastning-5262f5d9");
+        check(path, &["--state", "XA"], other, "xa-exempelfastning-5262f5d9");
+        // The editors may call it what they like.
+        let file = path.join("museums/xa-exempelfastning/museum.json");
+        let text = std::fs::read_to_string(&file).unwrap();
+        let mut museum: MuseumFile = serde_json::from_str(&text).unwrap();
+        assert_eq!((museum.isil.as_deref(), museum.state.as_str()), (Some("XA-1"), "XA"));
+        museum.name = english("EXAMPLE fort");
+        std::fs::write(&file, serde_json::to_string_pretty(&museum).unwrap()).unwrap();
+        check(path, &[], fort, "xa-exempelfastning");
+    }
+
+    #[test]
+    fn a_state_is_given_or_named_or_unknown() {
+        let folder = folder();
+        let path = folder.path();
+        check(path, &[], json!({ "name": "Slott", "state": "example a" }), "xa-slott");
+        check(path, &[], json!({ "name": "Borg", "state": "EXAMPLE B" }), "zz-borg");
+        let missing = "no state `XB` in this catalogue; say its name in English with --state-name, and it is made";
+        check(path, &["--state", "XB"], json!({ "name": "Fort" }), missing);
+        check(path, &["--state", "XB", "--state-name", "EXAMPLE B"], json!({ "name": "Fort" }), "xb-fort");
+        check(path, &["--state", "XB", "--museum", "xb-own"], json!({ "name": "Tower" }), "xb-own");
+        assert_eq!(states(path).unwrap().len(), 3);
+    }
 }
