@@ -9,6 +9,8 @@ const RUSSIAN: &str = "абвгдеёжзийклмнопрстуфхцчшщъ�
 const TAJIK: &str = "абвгғдеёжзиӣйкқлмнопрстуӯфхҳчҷшъэюя";
 const PERSIAN: &str = "آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی";
 const URDU: &str = "آابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنںوہھءیے";
+/// The last four are letters of two signs, as [`uzbek`] writes them.
+const UZBEK: &str = "abdefghijklmnopqrstuvxyzõğşç";
 
 /// A key that sorts words as a reader of `language` expects; languages without an alphabet here sort by code point.
 #[must_use]
@@ -21,8 +23,11 @@ pub fn sort_key(language: &LanguageTag, words: &str) -> Vec<u32> {
         "tg" => TAJIK,
         "fa" => PERSIAN,
         "ur" => URDU,
+        "uz" => UZBEK,
         _ => "",
     };
+    let lower: String = words.chars().flat_map(char::to_lowercase).collect();
+    let lower = if alphabet == UZBEK { uzbek(&lower) } else { lower };
     let place = |letter: char| match alphabet.chars().position(|known| known == letter) {
         // The alphabet's letters come after digits and before foreign letters.
         Some(place) => 0x100 + u32::try_from(place).unwrap_or(u32::MAX >> 1),
@@ -30,7 +35,16 @@ pub fn sort_key(language: &LanguageTag, words: &str) -> Vec<u32> {
         None => u32::from(letter),
     };
     let heard = |letter: &char| letter.is_alphanumeric() || *letter == ' ';
-    words.chars().flat_map(char::to_lowercase).filter(heard).map(place).collect()
+    lower.chars().filter(heard).map(place).collect()
+}
+
+/// Letters of two signs as one each; the turned comma is written in several ways.
+fn uzbek(words: &str) -> String {
+    let commas = |word: String, letter: char, one: &str| {
+        ['‘', 'ʻ', '’', '\'', '`'].iter().fold(word, |word, comma| word.replace(&format!("{letter}{comma}"), one))
+    };
+    let words = commas(commas(words.to_owned(), 'o', "õ"), 'g', "ğ");
+    words.replace("sh", "ş").replace("ch", "ç")
 }
 
 #[cfg(test)]
@@ -51,6 +65,7 @@ mod tests {
         check("ru", &["Беларусь", "ёж", "Иран", "Россия"]);
         check("kk", &["Армения", "Әзербайжан", "Беларусь", "Қазақстан", "Қырғызстан", "Өзбекстан", "Ресей"]);
         check("fa", &["ایران", "پاکستان", "چین", "روسیه", "هند"]);
+        check("uz-Latn", &["Belarus", "Hindiston", "Ozarbayjon", "Xitoy", "O‘zbekiston", "Shvetsiya", "Chexiya"]);
         check("en", &["“Aurora”", "Belarus", "China"]);
     }
 }
