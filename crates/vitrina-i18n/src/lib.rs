@@ -15,6 +15,8 @@ mod table;
 
 #[cfg(feature = "embedded")]
 mod embedded;
+#[cfg(feature = "embedded")]
+mod own_names;
 
 #[cfg(feature = "embedded")]
 pub use embedded::{encoded, locale, tags};

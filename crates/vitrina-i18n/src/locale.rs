@@ -124,9 +124,10 @@ impl Locale {
     /// The reader's name for the language with this tag, else the language's own name, else the tag.
     #[must_use]
     pub fn language_name(&self, tag: &str) -> String {
-        self.language_name_known(&tag.to_ascii_lowercase()).unwrap_or_else(|| {
-            self.languages().find(|(known, _)| *known == tag).map_or(tag, |(_, name)| name).to_owned()
-        })
+        let own = || self.languages().find(|(known, _)| *known == tag).map(|(_, name)| name);
+        #[cfg(feature = "embedded")]
+        let own = || own().or_else(|| crate::own_names::own_name(tag));
+        self.language_name_known(&tag.to_ascii_lowercase()).unwrap_or_else(|| own().unwrap_or(tag).to_owned())
     }
 
     pub(crate) fn numerals(&self) -> &crate::table::Numerals {

@@ -86,6 +86,7 @@ fn text_of_the_other_direction_is_isolated_and_other_text_is_left_alone() {
 fn languages_are_named_in_themselves_and_in_the_readers() {
     check("ru", |l| l.language_name("zh-Hans"), "китайский");
     check("en", |l| l.language_name("xx"), "xx");
+    check("fa", |l| l.language_name("sv"), "svenska");
     check("fa", |l| l.own_name(), "فارسی");
     let english = locale("en").expect("English is there");
     assert_eq!(english.languages().count(), tags().len());
