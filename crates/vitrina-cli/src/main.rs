@@ -7,6 +7,7 @@ mod build;
 mod check;
 mod clock;
 mod explain;
+mod export;
 mod fmt;
 mod import;
 mod new;
@@ -61,6 +62,8 @@ enum Command {
     New(new::NewArguments),
     /// Takes in what a museum's system exports.
     Import(import::ImportArguments),
+    /// Gives the catalogue out in a format that others harvest.
+    Export(export::ExportArguments),
     /// Takes a record and its pictures out, and leaves one sentence.
     Withdraw(withdraw::WithdrawArguments),
     /// Decodes one picture within limits; the program runs itself with it.
@@ -98,6 +101,7 @@ fn run(command: Command, data: &mut dyn Write, remarks: &mut dyn Write) -> Resul
         Command::Serve(arguments) => serve::serve(&arguments, data, remarks),
         Command::New(arguments) => new::new(&arguments, data),
         Command::Import(arguments) => import::import(&arguments, remarks),
+        Command::Export(arguments) => export::export(&arguments, remarks),
         Command::Withdraw(arguments) => withdraw::withdraw(&arguments, data, remarks),
         Command::DecodePicture => Ok(vitrina_media::run_decoder().map(|()| Outcome::Fine)?),
     }

@@ -20,5 +20,7 @@ mod subjects;
 #[cfg(test)]
 mod tests;
 mod words;
+mod write;
 
 pub use read::{LidoOptions, read};
+pub use write::{LidoExport, LidoFate, LidoLosses, LidoWriter};

@@ -1,0 +1,81 @@
+//! `vitrina export`: the catalogue in a format that others harvest.
+//!
+//! Exhibits are read one after the other and written as they come; the file is there whole or not at all.
+
+mod beside;
+mod formats;
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, anyhow, bail};
+use vitrina_catalogue::{Bodies, NoPictures};
+use vitrina_core::{Catalogue, ExhibitEntry, MuseumIndex, nearest};
+
+use crate::{Outcome, shown::plain};
+use beside::Beside;
+use formats::{Format, Selection};
+
+/// Gives the catalogue out.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ExportArguments {
+    /// The format.
+    #[arg(value_enum)]
+    format: Format,
+    /// The catalogue's folder.
+    #[arg(long, value_name = "DIR", default_value = "catalogue")]
+    catalogue: PathBuf,
+    /// Only the exhibits of this museum.
+    #[arg(long, value_name = "ID")]
+    museum: Option<String>,
+    /// The file that is written.
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+    /// Texts that a machine made and nobody looked at leave too, marked as such.
+    #[arg(long)]
+    with_machine: bool,
+}
+
+/// Says how many exhibits were written and what did not leave.
+pub(crate) fn export(arguments: &ExportArguments, remarks: &mut dyn Write) -> Result<Outcome> {
+    let reading = vitrina_catalogue::read(&arguments.catalogue, &NoPictures, &|_| ())?;
+    let Some(catalogue) = &reading.catalogue else {
+        let errors = reading.findings.iter().filter(|finding| finding.severity == "error").count();
+        let folder = arguments.catalogue.display().to_string();
+        let folder = plain(&folder);
+        writeln!(remarks, "{errors} errors: nothing was exported. `vitrina check --catalogue {folder}` lists them")?;
+        return Ok(Outcome::Faulty);
+    };
+    let museum = arguments.museum.as_deref().map(|id| museum(id, catalogue)).transpose()?;
+    let of_museum = |entry: &&ExhibitEntry| museum.is_none_or(|museum| entry.museum == museum);
+    let entries: Vec<&ExhibitEntry> = catalogue.exhibits().iter().filter(of_museum).collect();
+    if entries.is_empty() {
+        bail!("there is no exhibit to export");
+    }
+    let bodies = Bodies::new(&arguments.catalogue, catalogue);
+    let selection = Selection { catalogue, bodies: &bodies, entries: &entries, with_machine: arguments.with_machine };
+    let unwritten = || format!("`{}` cannot be written", arguments.out.display());
+    let mut file = Beside::of(&arguments.out).with_context(unwritten)?;
+    let told = arguments.format.write(&selection, &mut file)?;
+    if told.written == 0 {
+        bail!("none of {} exhibits has a title that may leave{MACHINE}", entries.len());
+    }
+    file.finish().with_context(unwritten)?;
+    let out = arguments.out.display().to_string();
+    writeln!(remarks, "{} exhibits as {} in `{}`", told.written, arguments.format.words(), plain(&out))?;
+    for line in &told.losses {
+        writeln!(remarks, "{}", plain(line))?;
+    }
+    Ok(Outcome::Fine)
+}
+
+/// What makes a machine's texts leave.
+const MACHINE: &str = "; with --with-machine a machine's texts do, marked";
+
+fn museum(id: &str, catalogue: &Catalogue) -> Result<MuseumIndex> {
+    let known = id.parse().ok().and_then(|id| catalogue.directory().museum(&id));
+    known.ok_or_else(|| match nearest(id, catalogue.museums().map(|museum| museum.id.as_str())) {
+        Some(known) => anyhow!("the catalogue has no museum `{id}`: did you mean `{known}`?"),
+        None => anyhow!("the catalogue has no museum `{id}`"),
+    })
+}

@@ -1,0 +1,148 @@
+//! LIDO 1.1 out of the catalogue: one `lidoWrap`, record after record, nothing kept in memory.
+//!
+//! Every text carries its language and, as its label, how it came to be in it. A machine's text leaves only when asked
+//! for. The museum's own words and what was understood stand beside each other; what is known of the type and not of
+//! this exhibit says so. Drawings of types, lending and withheld records never leave.
+
+mod administration;
+mod dates;
+mod events;
+mod identification;
+mod naming;
+mod sheet;
+#[cfg(test)]
+mod tests;
+
+use std::io::{self, Write};
+
+use vitrina_core::{Catalogue, Exhibit, Museum, Page, Place, Standing};
+
+use sheet::Sheet;
+
+/// What leaves.
+#[derive(Debug, Clone, Default)]
+pub struct LidoExport {
+    /// Whether texts that a machine made and nobody looked at leave too, marked.
+    pub with_machine: bool,
+}
+
+/// What became of one exhibit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LidoFate {
+    /// It is written.
+    Written,
+    /// It is not shown to the public, and stays.
+    Withheld,
+    /// Nothing that may leave says what it is: LIDO has no record without a title.
+    Untitled,
+}
+
+/// What was left out or changed so far.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct LidoLosses {
+    /// Texts made by a machine that stayed.
+    pub machine_texts: u64,
+    /// Characters that XML cannot carry, written as U+FFFD.
+    pub characters: u64,
+    /// Pictures, which this form of the export does not carry.
+    pub pictures: u64,
+}
+
+/// Writes records into one document.
+pub struct LidoWriter<'a, W: Write> {
+    sheet: Sheet<W>,
+    catalogue: &'a Catalogue,
+}
+
+/// An exhibit and what stands around it.
+pub(super) struct Told<'a> {
+    pub(super) exhibit: &'a Exhibit,
+    pub(super) museum: &'a Museum,
+    pub(super) catalogue: &'a Catalogue,
+}
+
+const NAMESPACES: [(&str, &str); 3] = [
+    ("xmlns:lido", "http://www.lido-schema.org"),
+    ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
+    ("xsi:schemaLocation", "http://www.lido-schema.org http://www.lido-schema.org/schema/v1.1/lido-v1.1.xsd"),
+];
+
+impl<'a, W: Write> LidoWriter<'a, W> {
+    /// Begins the document. Texts and concepts are those of `catalogue`.
+    ///
+    /// # Errors
+    /// When `out` cannot be written.
+    pub fn new(out: W, catalogue: &'a Catalogue, options: &LidoExport) -> io::Result<Self> {
+        let mut sheet = Sheet::new(out, options.with_machine)?;
+        sheet.open("lido:lidoWrap", &NAMESPACES)?;
+        Ok(Self { sheet, catalogue })
+    }
+
+    /// Writes an exhibit of `museum`.
+    ///
+    /// # Errors
+    /// When the output cannot be written.
+    pub fn record(&mut self, exhibit: &Exhibit, museum: &Museum) -> io::Result<LidoFate> {
+        if exhibit.standing != Standing::Shown {
+            return Ok(LidoFate::Withheld);
+        }
+        let told = Told { exhibit, museum, catalogue: self.catalogue };
+        let sheet = &mut self.sheet;
+        if !told.is_titled(sheet) {
+            return Ok(LidoFate::Untitled);
+        }
+        sheet.losses.pictures += exhibit.pictures.len() as u64;
+        sheet.within("lido:lido", &[], |sheet| {
+            sheet.text("lido:lidoRecID", &[("lido:type", URI)], &format!("urn:uuid:{}", exhibit.uuid.0))?;
+            let language = told.language();
+            sheet.within("lido:descriptiveMetadata", &[("xml:lang", &language)], |sheet| {
+                told.classification(sheet)?;
+                told.identification(sheet)?;
+                told.events(sheet)?;
+                told.subjects(sheet)
+            })?;
+            sheet.within("lido:administrativeMetadata", &[("xml:lang", &language)], |sheet| {
+                told.rights(sheet)?;
+                told.record_wrap(sheet)
+            })
+        })?;
+        Ok(LidoFate::Written)
+    }
+
+    /// What was left out or changed so far.
+    #[must_use]
+    pub fn losses(&self) -> LidoLosses {
+        self.sheet.losses
+    }
+
+    /// Ends the document and hands the output back.
+    ///
+    /// # Errors
+    /// When the output cannot be written.
+    pub fn finish(mut self) -> io::Result<W> {
+        self.sheet.close("lido:lidoWrap")?;
+        self.sheet.finish()
+    }
+}
+
+/// LIDO's own concept of an identifier that is an address.
+const URI: &str = "http://terminology.lido-schema.org/lido00099";
+/// LIDO's own concept of an identifier that is known in one place.
+const LOCAL: &str = "http://terminology.lido-schema.org/lido00100";
+
+impl Told<'_> {
+    /// The language of the record as a whole: that of a title somebody wrote in it, or the catalogue's first.
+    fn language(&self) -> String {
+        let written = self.exhibit.title.iter().find(|(_, text)| text.status == vitrina_core::TextStatus::Original);
+        let first = || self.catalogue.settings().languages.first();
+        written.map(|(tag, _)| tag).or_else(first).map_or_else(|| "und".to_owned(), |tag| tag.as_str().to_owned())
+    }
+
+    /// The address of the exhibit's page, where the catalogue says where its site is.
+    fn address(&self) -> Option<String> {
+        let settings = self.catalogue.settings();
+        let (base, language) = (settings.base_url.as_deref()?, settings.languages.first()?);
+        let page = Page::new(language, Place::Exhibit(self.exhibit.id.clone()));
+        Some(page.url().absolute(base))
+    }
+}
