@@ -32,6 +32,9 @@ export const KINDS = {
   term: "terms/bronze.html",
   events: "events/index.html",
   event: "events/great-patriotic-war.html",
+  people: "people/index.html",
+  person: "people/aleksei-berest.html",
+  places: "places/index.html",
   place: "places/brest.html",
   browse: "browse/index.html",
   "browse-state": "browse/state/by.html",
@@ -40,6 +43,7 @@ export const KINDS = {
   ask: "ask.html",
   propose: "propose.html",
   "not-found": "404.html",
+  languages: "../index.html",
 };
 
 /** Chromium without anything that talks to its maker. */
