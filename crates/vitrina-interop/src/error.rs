@@ -23,6 +23,14 @@ pub enum InteropError {
         /// Why it was refused.
         reason: String,
     },
+    /// A table of which not even the header can be taken.
+    #[error("{position}: {reason}")]
+    Table {
+        /// Where it was met.
+        position: Position,
+        /// Why it was refused.
+        reason: String,
+    },
 }
 
 impl InteropError {

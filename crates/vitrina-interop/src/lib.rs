@@ -2,8 +2,10 @@
 //! written in the standards museums use. Nothing here opens a file or a connection: readers are handed in.
 
 pub mod archive;
+pub mod decode;
 pub mod error;
 pub mod imported;
 pub mod lido;
+pub mod table;
 pub mod words;
 mod xml;
