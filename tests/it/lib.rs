@@ -10,6 +10,7 @@ mod gallery;
 mod import;
 mod kills;
 mod messages;
+mod pictures;
 mod program;
 mod project;
 mod serve;
