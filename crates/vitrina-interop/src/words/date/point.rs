@@ -74,7 +74,11 @@ impl Cursor<'_> {
     }
 
     fn prefixes(&mut self, point: &mut Point) -> Option<()> {
-        while let Some(token) = self.peek(0) {
+        loop {
+            if self.part(point)? {
+                continue;
+            }
+            let Some(token) = self.peek(0) else { break };
             match token {
                 Token::Question => point.perhaps.0 = true,
                 Token::Star => set(&mut point.relation, Relation::Born)?,
@@ -90,28 +94,31 @@ impl Cursor<'_> {
                     Sense::Born => set(&mut point.relation, Relation::Born)?,
                     Sense::Died => set(&mut point.relation, Relation::Died)?,
                     Sense::Deed => {}
-                    Sense::Early => set(&mut point.part, Part::Early)?,
-                    Sense::Mid => set(&mut point.part, Part::Mid)?,
-                    Sense::Late => set(&mut point.part, Part::Late)?,
-                    Sense::Ordinal(_) | Sense::Last => {
-                        let (part, taken) = self.fraction()?;
-                        set(&mut point.part, part)?;
-                        self.at += taken;
-                        continue;
-                    }
                     _ => break,
                 },
-                Token::Number(number) if number.ordinal => {
-                    let Some((part, taken)) = self.fraction() else { break };
-                    set(&mut point.part, part)?;
-                    self.at += taken;
-                    continue;
-                }
                 _ => break,
             }
             self.at += 1;
         }
         Some(())
+    }
+
+    /// Takes "early", "late", "second half" and the like, if that is what comes; an ordinal word of nothing is no date.
+    fn part(&mut self, point: &mut Point) -> Option<bool> {
+        let (part, taken) = match self.peek(0) {
+            Some(Token::Sense(Sense::Early)) => (Part::Early, 1),
+            Some(Token::Sense(Sense::Mid)) => (Part::Mid, 1),
+            Some(Token::Sense(Sense::Late)) => (Part::Late, 1),
+            Some(Token::Sense(Sense::Ordinal(_) | Sense::Last)) => self.fraction()?,
+            Some(Token::Number(number)) if number.ordinal => match self.fraction() {
+                Some(fraction) => fraction,
+                None => return Some(false),
+            },
+            _ => return Some(false),
+        };
+        set(&mut point.part, part)?;
+        self.at += taken;
+        Some(true)
     }
 
     /// "second half", "2-я пол.", "last quarter": the part and how many tokens it takes.
@@ -133,7 +140,11 @@ impl Cursor<'_> {
     }
 
     fn suffixes(&mut self, point: &mut Point) -> Option<()> {
-        while let Some(token) = self.peek(0) {
+        loop {
+            if self.part(point)? {
+                continue;
+            }
+            let Some(token) = self.peek(0) else { break };
             match token {
                 Token::Question => point.perhaps.1 = true,
                 Token::Open if matches!((self.peek(1), self.peek(2)), (Some(Token::Question), Some(Token::Close))) => {
@@ -156,24 +167,9 @@ impl Cursor<'_> {
                     Sense::Before => set(&mut point.relation, Relation::Before)?,
                     Sense::After => set(&mut point.relation, Relation::After)?,
                     Sense::From => set(&mut point.relation, Relation::From)?,
-                    Sense::Early => set(&mut point.part, Part::Early)?,
-                    Sense::Mid => set(&mut point.part, Part::Mid)?,
-                    Sense::Late => set(&mut point.part, Part::Late)?,
-                    Sense::Ordinal(_) | Sense::Last => {
-                        let (part, taken) = self.fraction()?;
-                        set(&mut point.part, part)?;
-                        self.at += taken;
-                        continue;
-                    }
                     // "1963 (designed)" was cut apart before; "made 1963" came before.
                     _ => break,
                 },
-                Token::Number(number) if number.ordinal => {
-                    let Some((part, taken)) = self.fraction() else { break };
-                    set(&mut point.part, part)?;
-                    self.at += taken;
-                    continue;
-                }
                 _ => break,
             }
             self.at += 1;
@@ -345,8 +341,8 @@ impl Cursor<'_> {
         };
         if digits <= 2 && is_century {
             if let Some(Token::Decades { year, digits: 2, .. }) = self.peek(2) {
-                let first = i32::try_from((value - 1) * 100 + year).ok()?;
-                return (year % 10 == 0 && value >= 1).then_some((When::Decade(first), 3, false));
+                let first = i32::try_from(value.checked_sub(1)? * 100 + year).ok()?;
+                return (year % 10 == 0).then_some((When::Decade(first), 3, false));
             }
             return century(When::Ordinal(value)).map(|when| (when, 2, false));
         }

@@ -59,6 +59,8 @@ fn english() {
          1963, printed 1980                    {1963,1980} guessed
          1953 (designed) c. 1977 (manufactured)  {1953,1977~} guessed
          19th century                          18XX
+         0 century 60s                         -
+         00 century 60s                        -
          18th-19th century                     17XX/18XX
          first half of the 18th century        1700/1749
          last quarter of the 19th century      1875/1899
