@@ -2,6 +2,7 @@
 //!
 //! A file that is not a record is named and left as it is; a file that is canonical already is not touched.
 
+use std::io::Write;
 use std::path::Path;
 
 use fs_err as fs;
@@ -133,7 +134,7 @@ fn line_file<T: DeserializeOwned + Serialize + Send>(path: &Path, check: bool) -
     }
     if !check {
         let mut replacement = Replacement::of(path)?;
-        if let Some(why) = each_line::<T>(path, |_, _, canonical| replacement.write(canonical))? {
+        if let Some(why) = each_line::<T>(path, |_, _, canonical| replacement.write_all(canonical))? {
             return Ok(Fate::Unreadable(why));
         }
         replacement.finish()?;

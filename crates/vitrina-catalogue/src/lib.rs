@@ -31,6 +31,7 @@ pub use feed::{
 pub use format::{Formatted, format_folder};
 pub use pictures::{NoPictures, PictureProbe, PictureProblem};
 pub use read::{Reading, read};
+pub use replace::Replacement;
 pub use report::Report;
 pub use schema::schemas;
 pub use withdraw::{Removed, Withdrawing, withdraw};

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 
 use fs_err as fs;
 
-/// New bytes for a file, not yet in its place; given up when dropped.
-pub(crate) struct Replacement {
+/// New bytes for a file, not yet in its place; given up when dropped. Written as any other [`Write`].
+#[derive(Debug)]
+pub struct Replacement {
     target: PathBuf,
     beside: PathBuf,
     bytes: Option<BufWriter<fs::File>>,
@@ -14,24 +15,19 @@ pub(crate) struct Replacement {
 
 impl Replacement {
     /// Opens the hidden file; readers of the catalogue pass over names that begin with a dot.
-    pub(crate) fn of(target: &Path) -> io::Result<Self> {
-        let name = target.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
-        // One name for all runs, so that what an interrupted run left is taken away by the next.
-        let beside = target.with_file_name(format!(".{name}.new"));
-        if beside.symlink_metadata().is_ok() {
-            fs::remove_file(&beside)?;
-        }
-        // A link that appears under the name meanwhile is not followed.
-        let file = fs::OpenOptions::new().write(true).create_new(true).open(&beside)?;
+    ///
+    /// # Errors
+    /// When a folder stands there, or the file cannot be made.
+    pub fn of(target: &Path) -> io::Result<Self> {
+        let (beside, file) = hidden(target, "new")?;
         Ok(Self { target: target.to_owned(), beside, bytes: Some(BufWriter::new(file)) })
     }
 
-    pub(crate) fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
-        self.bytes.as_mut().map_or(Ok(()), |file| file.write_all(bytes))
-    }
-
     /// Puts the bytes in the place of the file.
-    pub(crate) fn finish(mut self) -> io::Result<()> {
+    ///
+    /// # Errors
+    /// When they cannot be written whole; what stood there stays.
+    pub fn finish(mut self) -> io::Result<()> {
         if let Some(mut file) = self.bytes.take() {
             file.flush()?;
             let file = file.into_inner().map_err(io::IntoInnerError::into_error)?;
@@ -47,6 +43,16 @@ impl Replacement {
     }
 }
 
+impl Write for Replacement {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.bytes.as_mut().map_or(Ok(bytes.len()), |file| file.write(bytes))
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.bytes.as_mut().map_or(Ok(()), Write::flush)
+    }
+}
+
 impl Drop for Replacement {
     fn drop(&mut self) {
         // After `finish` there is nothing under the hidden name.
@@ -54,10 +60,23 @@ impl Drop for Replacement {
     }
 }
 
+/// A new file beside another, under a hidden name that ends in `what`.
+pub(crate) fn hidden(target: &Path, what: &str) -> io::Result<(PathBuf, fs::File)> {
+    let name = target.file_name().filter(|_| !target.is_dir()).ok_or(io::ErrorKind::IsADirectory)?;
+    // One name for all runs, so that what an interrupted run left is taken away by the next.
+    let path = target.with_file_name(format!(".{}.{what}", name.to_string_lossy()));
+    if path.symlink_metadata().is_ok() {
+        fs::remove_file(&path)?;
+    }
+    // A link that appears under the name meanwhile is not followed.
+    let file = fs::OpenOptions::new().write(true).create_new(true).open(&path)?;
+    Ok((path, file))
+}
+
 /// Replaces a file, or makes it.
 pub(crate) fn replace(target: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut replacement = Replacement::of(target)?;
-    replacement.write(bytes)?;
+    replacement.write_all(bytes)?;
     replacement.finish()
 }
 
@@ -73,7 +92,7 @@ mod tests {
         fs::write(folder.path().join(".a.json.new"), "left by an interrupted run").unwrap();
         replace(&path, b"two").unwrap();
         let mut given_up = Replacement::of(&path).unwrap();
-        given_up.write(b"three").unwrap();
+        given_up.write_all(b"three").unwrap();
         drop(given_up);
         assert_eq!(fs::read_to_string(&path).unwrap(), "two");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);

@@ -5,6 +5,7 @@
 //! name it, the mention is taken out; their own words stay.
 
 use std::collections::BTreeSet;
+use std::io::Write;
 use std::path::Path;
 
 use fs_err as fs;
@@ -343,7 +344,7 @@ impl Survey<'_> {
                 let stays = stands.map_or(true, |stands| !gone.has(RecordType::Exhibit, &stands.id));
                 if stays && failed.is_none() {
                     left = true;
-                    failed = replacement.write(line).and_then(|()| replacement.write(b"\n")).err();
+                    failed = replacement.write_all(line).and_then(|()| replacement.write_all(b"\n")).err();
                 }
             }
         })?;

@@ -2,18 +2,16 @@
 //!
 //! Exhibits are read one after the other and written as they come; the file is there whole or not at all.
 
-mod beside;
 mod formats;
 
 use std::io::Write;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, anyhow, bail};
-use vitrina_catalogue::{Bodies, NoPictures};
+use vitrina_catalogue::{Bodies, NoPictures, Replacement};
 use vitrina_core::{Catalogue, ExhibitEntry, MuseumIndex, nearest};
 
 use crate::{Outcome, shown::plain};
-use beside::Beside;
 use formats::{Format, Selection};
 
 /// Gives the catalogue out.
@@ -55,7 +53,7 @@ pub(crate) fn export(arguments: &ExportArguments, remarks: &mut dyn Write) -> Re
     let bodies = Bodies::new(&arguments.catalogue, catalogue);
     let selection = Selection { catalogue, bodies: &bodies, entries: &entries, with_machine: arguments.with_machine };
     let unwritten = || format!("`{}` cannot be written", arguments.out.display());
-    let mut file = Beside::of(&arguments.out).with_context(unwritten)?;
+    let mut file = Replacement::of(&arguments.out).with_context(unwritten)?;
     let told = arguments.format.write(&selection, &mut file)?;
     if told.written == 0 {
         bail!("none of {} exhibits has a title that may leave{MACHINE}", entries.len());

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use fs_err as fs;
 
 use super::standing::{Place, Standing};
-use crate::replace::Replacement;
+use crate::replace::{Replacement, hidden};
 
 /// The collection's file, to be written.
 pub(crate) struct Output {
@@ -46,7 +46,7 @@ impl Output {
         }
         match &mut self.added {
             Added::Nothing(_) => Ok(()),
-            Added::Whole(file) => file.write(line),
+            Added::Whole(file) => file.write_all(line),
             Added::Waiting(spill) => spill.add(line).map(drop),
         }
     }
@@ -76,21 +76,15 @@ impl Output {
         for (index, standing) in standing.iter().enumerate() {
             let Place::Line { offset, length } = standing.place else { continue };
             match (self.rewritten.get(&index), &mut changed) {
-                (Some((offset, length)), Some((_, changed))) => file.write(&changed.line(*offset, *length)?)?,
+                (Some((offset, length)), Some((_, changed))) => file.write_all(&changed.line(*offset, *length)?)?,
                 _ => {
-                    file.write(&old.line(offset, length)?)?;
-                    file.write(b"\n")?;
+                    file.write_all(&old.line(offset, length)?)?;
+                    file.write_all(b"\n")?;
                 }
             }
         }
         if let Some((_spill, mut added)) = waiting.map(Spill::lines).transpose()? {
-            let mut part = vec![0; 1 << 18];
-            loop {
-                match added.file.read(&mut part)? {
-                    0 => break,
-                    count => file.write(&part[..count])?,
-                }
-            }
+            io::copy(&mut added.file, &mut file)?;
         }
         file.finish()
     }
@@ -106,12 +100,7 @@ struct Spill {
 impl Spill {
     /// Opens it beside the collection; what an interrupted run left there is taken away.
     fn beside(target: &Path, what: &str) -> io::Result<Self> {
-        let name = target.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
-        let path = target.with_file_name(format!(".{name}.{what}"));
-        if path.symlink_metadata().is_ok() {
-            fs::remove_file(&path)?;
-        }
-        let file = fs::OpenOptions::new().write(true).create_new(true).open(&path)?;
+        let (path, file) = hidden(target, what)?;
         Ok(Self { path, file: BufWriter::with_capacity(1 << 18, file), end: 0 })
     }
 

@@ -4,6 +4,8 @@
 
 use std::collections::BTreeSet;
 
+use std::io::Write;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use vitrina_core::RecordType;
@@ -147,7 +149,7 @@ fn lines_without(survey: &Survey<'_>, name: &str, gone: &Gone) -> Result<(), Cat
         for line in lines.iter().filter_map(|(_, line)| *line) {
             if failed.is_none() {
                 failed = line_without(name, line, gone)
-                    .and_then(|line| replacement.write(&line).map_err(CatalogueError::from))
+                    .and_then(|line| replacement.write_all(&line).map_err(CatalogueError::from))
                     .err();
             }
         }
