@@ -113,7 +113,7 @@ pub fn withdraw(folder: &Path, asked: &Withdrawing<'_>) -> Result<Removed, Catal
         exhibits,
         pictures,
         remarks: remarks.into_iter().map(|(name, _)| name).collect(),
-        mentions: named.into_iter().collect(),
+        mentions: named.names(),
     })
 }
 

@@ -3,7 +3,6 @@
 //! What a museum or an editor wrote stays: of an event, a person or a place only the reference goes, not the words.
 
 use std::collections::BTreeSet;
-
 use std::io::Write;
 
 use serde::Serialize;
@@ -54,35 +53,50 @@ impl Gone {
 const NAMED_BY_EXHIBITS: [RecordType; 4] =
     [RecordType::Exhibition, RecordType::Event, RecordType::Person, RecordType::Place];
 
-/// The files that name what goes, each once. Every file that will be written anew is read whole here, so that one that
-/// cannot be is known before anything is changed.
-pub(super) fn find(survey: &Survey<'_>, gone: &Gone) -> Result<BTreeSet<Name>, CatalogueError> {
-    let mut named = BTreeSet::new();
+/// The files that name what goes, as they will be.
+pub(super) struct Mentions {
+    /// Whole files, with their new bytes.
+    files: Vec<(Name, Vec<u8>)>,
+    /// Files of lines, which are too large to be held.
+    collections: Vec<Name>,
+}
+
+impl Mentions {
+    /// The names of the files, sorted.
+    pub(super) fn names(self) -> Vec<Name> {
+        let mut names: Vec<Name> = self.files.into_iter().map(|(name, _)| name).chain(self.collections).collect();
+        names.sort();
+        names
+    }
+}
+
+/// Finds them. Every whole file is read and edited here, so that one that cannot be is known before anything is changed.
+pub(super) fn find(survey: &Survey<'_>, gone: &Gone) -> Result<Mentions, CatalogueError> {
+    let mut exhibits = BTreeSet::new();
     if gone.has_kind(&NAMED_BY_EXHIBITS) {
         survey.each_exhibit(|place, exhibit| {
             if gone.is_named_by(&exhibit) {
-                named.insert(place.file.to_owned());
+                exhibits.insert(place.file.to_owned());
             }
         })?;
     }
-    for name in whole_files(survey) {
-        if without(survey, &name, gone)?.is_some() {
-            named.insert(name);
+    let (collections, single): (Vec<Name>, Vec<Name>) =
+        exhibits.into_iter().partition(|name| survey.files.collections.contains(name));
+    let mut files = Vec::new();
+    for name in whole_files(survey).into_iter().chain(single) {
+        if let Some(bytes) = without(survey, &name, gone)? {
+            files.push((name, bytes));
         }
     }
-    Ok(named)
+    Ok(Mentions { files, collections })
 }
 
 /// Writes the files without the mentions.
-pub(super) fn take_out(survey: &Survey<'_>, names: &BTreeSet<Name>, gone: &Gone) -> Result<(), CatalogueError> {
-    for name in names {
-        if survey.files.collections.contains(name) {
-            lines_without(survey, name, gone)?;
-        } else if let Some(bytes) = without(survey, name, gone)? {
-            replace(&survey.folder.join(name), &bytes)?;
-        }
+pub(super) fn take_out(survey: &Survey<'_>, mentions: &Mentions, gone: &Gone) -> Result<(), CatalogueError> {
+    for (name, bytes) in &mentions.files {
+        replace(&survey.folder.join(name), bytes)?;
     }
-    Ok(())
+    mentions.collections.iter().try_for_each(|name| lines_without(survey, name, gone))
 }
 
 /// Every file, but those of exhibits, that can name another record.
@@ -103,11 +117,11 @@ fn without(survey: &Survey<'_>, name: &Name, gone: &Gone) -> Result<Option<Vec<u
     } else if among(&files.exhibitions) {
         edited::<ExhibitionFile>(survey, name, |exhibition| of_exhibition(exhibition, gone))
     } else if among(&files.events) {
-        edited::<EventsFile>(survey, name, |file| of_authorities(&mut file.events, RecordType::Event, gone))
+        edited_authorities(survey, name, RecordType::Event, |all| of_authorities(all, RecordType::Event, gone))
     } else if among(&files.people) {
-        edited::<PeopleFile>(survey, name, |file| of_authorities(&mut file.people, RecordType::Person, gone))
+        edited_authorities(survey, name, RecordType::Person, |all| of_authorities(all, RecordType::Person, gone))
     } else if among(&files.places) {
-        edited::<PlacesFile>(survey, name, |file| of_authorities(&mut file.places, RecordType::Place, gone))
+        edited_authorities(survey, name, RecordType::Place, |all| of_authorities(all, RecordType::Place, gone))
     } else {
         edited::<ExhibitFile>(survey, name, |exhibit| of_exhibit(exhibit, gone))
     }
@@ -120,16 +134,25 @@ pub(super) fn remove_authority(
     kind: RecordType,
     gone: &Gone,
 ) -> Result<(), CatalogueError> {
-    let entries = |list: &mut Vec<AuthorityFile>| {
-        list.retain(|authority| !gone.has(kind, &authority.id));
+    let bytes = edited_authorities(survey, name, kind, |all| {
+        all.retain(|authority| !gone.has(kind, &authority.id));
         true
-    };
-    let bytes = match kind {
-        RecordType::Event => edited::<EventsFile>(survey, name, |file| entries(&mut file.events))?,
-        RecordType::Person => edited::<PeopleFile>(survey, name, |file| entries(&mut file.people))?,
-        _ => edited::<PlacesFile>(survey, name, |file| entries(&mut file.places))?,
-    };
+    })?;
     bytes.map_or(Ok(()), |bytes| Ok(replace(&survey.folder.join(name), &bytes)?))
+}
+
+/// As [`edited`], of a file of events, people or places.
+fn edited_authorities(
+    survey: &Survey<'_>,
+    name: &str,
+    kind: RecordType,
+    edit: impl FnOnce(&mut Vec<AuthorityFile>) -> bool,
+) -> Result<Option<Vec<u8>>, CatalogueError> {
+    match kind {
+        RecordType::Event => edited::<EventsFile>(survey, name, |file| edit(&mut file.events)),
+        RecordType::Person => edited::<PeopleFile>(survey, name, |file| edit(&mut file.people)),
+        _ => edited::<PlacesFile>(survey, name, |file| edit(&mut file.places)),
+    }
 }
 
 fn edited<T: DeserializeOwned + Serialize>(
