@@ -73,6 +73,11 @@ pub(crate) struct Loaded {
     pub(crate) files: Vec<(String, Vec<u8>)>,
 }
 
+/// The address of an asset as another asset names it, all standing in one folder.
+pub(crate) fn beside(url: &Url) -> &str {
+    url.as_str().trim_start_matches("assets/")
+}
+
 impl Loaded {
     /// Adds a file under a name with its hash and returns its address.
     pub(crate) fn add(&mut self, name: &str, extension: &str, bytes: Vec<u8>) -> Url {
@@ -137,8 +142,7 @@ impl Loaded {
     fn worker(&mut self, (script, wasm): &Program) -> [Url; 3] {
         let script = self.add("search_worker", "js", script.clone());
         let wasm = self.add("search_worker", "wasm", wasm.clone());
-        let beside = |url: &Url| url.as_str().trim_start_matches("assets/").to_owned();
-        let start = WORKER.replace("__SCRIPT__", &beside(&script)).replace("__WASM__", &beside(&wasm));
+        let start = WORKER.replace("__SCRIPT__", beside(&script)).replace("__WASM__", beside(&wasm));
         [self.add("search", "js", start.into_bytes()), script, wasm]
     }
 

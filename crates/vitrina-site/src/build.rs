@@ -22,7 +22,7 @@ use crate::plan::{Work, of_the_day, plan};
 use crate::records::Records;
 use crate::render::Studio;
 use crate::report::{SiteReport, peak_bytes};
-use crate::schema::{self, PUBLISHED};
+use crate::schema;
 use crate::shared::{Shared, catalogue_hash};
 use crate::sitemap::{files_of, robots, sitemap};
 
@@ -240,8 +240,8 @@ fn reckon(
     Ok(Progress::Planned { pages, files, bytes: bytes + shown })
 }
 
-/// The dumps of eight kinds, the index, `robots.txt` and `build.json`.
-const ALWAYS: u64 = 11 + PUBLISHED as u64;
+/// The dumps of eight kinds, the index, `robots.txt` and `build.json`, and the schemas.
+const ALWAYS: u64 = 11 + schema::COUNT;
 
 /// The feed and the files of the site map, where the site has an address.
 fn addressed_files(shared: &Shared<'_>, works: &[Work]) -> u64 {

@@ -14,7 +14,7 @@ use vitrina_search::{Entry, IndexBuilder};
 
 use crate::assets::INDEX;
 use crate::build::Sink;
-use crate::dumps::Dumps;
+use crate::dumps::{Dumps, inputs};
 use crate::error::SiteError;
 use crate::listed;
 use crate::media::Media;
@@ -149,9 +149,7 @@ impl Data<'_> {
     }
 
     fn inputs(&self, own: &[u8]) -> [u8; 16] {
-        let mut hash = blake3::Hasher::new();
-        hash.update(&self.seed).update(own);
-        *hash.finalize().as_bytes().first_chunk().expect("the hash has 32 bytes")
+        inputs(&self.seed, own)
     }
 }
 

@@ -137,7 +137,8 @@ impl<'a> Dumps<'a> {
     }
 }
 
-fn inputs(seed: &[u8; 32], own: &[u8]) -> [u8; 16] {
+/// What a file of data is made from: everything but the records, and the records that stand in it.
+pub(crate) fn inputs(seed: &[u8; 32], own: &[u8]) -> [u8; 16] {
     let mut hash = blake3::Hasher::new();
     hash.update(seed).update(own);
     *hash.finalize().as_bytes().first_chunk().expect("the hash has 32 bytes")

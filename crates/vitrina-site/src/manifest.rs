@@ -2,7 +2,7 @@
 
 use vitrina_core::{LanguageTag, Page, Place};
 
-use crate::assets::Loaded;
+use crate::assets::{Loaded, beside};
 
 const ICON: &[u8] = include_bytes!("../../../web/icon.svg");
 const ICON_PNG: &[u8] = include_bytes!("../../../web/icon.png");
@@ -14,7 +14,6 @@ pub(crate) fn add(loaded: &mut Loaded, languages: &[LanguageTag]) {
     for tag in languages {
         let Some(locale) = vitrina_i18n::locale(tag.as_str()) else { continue };
         // Addresses are meant from where the manifest stands, which is beside the mark.
-        let beside = |url: &vitrina_core::Url| url.as_str().trim_start_matches("assets/").to_owned();
         let manifest = serde_json::json!({
             "name": locale.site_name(),
             "short_name": locale.site_name(),

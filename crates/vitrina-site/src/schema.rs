@@ -1,24 +1,27 @@
 //! `data/schema/`: the JSON Schemas of what the site hands out and of the proposal file that the desk writes, so that
 //! whoever reads such a file need not have this program or its sources.
 
-use schemars::{JsonSchema, schema_for};
-use vitrina_core::file::{ExhibitFile, ExhibitionFile, MuseumFile, StateFile};
-use vitrina_core::proposal::{PROPOSAL_SCHEMA, Proposal};
+use vitrina_core::proposal::PROPOSAL_SCHEMA;
 
-/// Path below the root of the site, and text, of each.
-pub(crate) fn published() -> [(String, String); PUBLISHED] {
-    [
-        schema::<ExhibitFile>("exhibit.schema.json"),
-        schema::<ExhibitionFile>("exhibition.schema.json"),
-        schema::<MuseumFile>("museum.schema.json"),
-        schema::<Proposal>(PROPOSAL_SCHEMA),
-        schema::<StateFile>("state.schema.json"),
-    ]
-}
+/// The schemas that stand in the site; the others are of files that it does not hand out.
+const PUBLISHED: [&str; 5] =
+    ["exhibit.schema.json", "exhibition.schema.json", "museum.schema.json", PROPOSAL_SCHEMA, "state.schema.json"];
 
 /// How many there are.
-pub(crate) const PUBLISHED: usize = 5;
+pub(crate) const COUNT: u64 = PUBLISHED.len() as u64;
 
-fn schema<T: JsonSchema>(name: &str) -> (String, String) {
-    (format!("data/schema/{name}"), format!("{:#}\n", schema_for!(T).to_value()))
+/// Path below the root of the site, and text, of each.
+pub(crate) fn published() -> impl Iterator<Item = (String, String)> {
+    let all = vitrina_catalogue::schemas().into_iter().filter(|(name, _)| PUBLISHED.contains(name));
+    all.map(|(name, text)| (format!("data/schema/{name}"), text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_schema_that_is_handed_out_is_one_of_the_format() {
+        assert_eq!(published().count() as u64, COUNT);
+    }
 }
