@@ -1,6 +1,6 @@
 //! Every message of the translators is said somewhere: eleven people need not translate what nobody reads.
 
-use crate::project::sources;
+use crate::project::{sources, stands_in};
 
 /// Messages looked up by the tag of a language, so that no source names them.
 const BY_TAG: &str = "language-name-";
@@ -9,14 +9,9 @@ const BY_TAG: &str = "language-name-";
 fn unsaid(file: &str, sources: &[String]) -> Vec<String> {
     let ids = file.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id);
     let is_message = |id: &&str| id.starts_with(|first: char| first.is_ascii_lowercase()) && !id.contains(' ');
-    let inside = |c: char| c.is_alphanumeric() || c == '_';
     let is_said = |id: &str| {
         let function = id.replace('-', "_");
-        sources.iter().any(|source| {
-            source
-                .match_indices(&function)
-                .any(|(at, _)| !source[..at].ends_with(inside) && !source[at + function.len()..].starts_with(inside))
-        })
+        sources.iter().any(|source| stands_in(source, &function))
     };
     ids.filter(is_message).filter(|id| !id.starts_with(BY_TAG) && !is_said(id)).map(str::to_owned).collect()
 }

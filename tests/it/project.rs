@@ -51,6 +51,16 @@ impl Source {
     }
 }
 
+/// Whether `word` stands in `line` and is not the middle of a longer name.
+pub(crate) fn stands_in(line: &str, word: &str) -> bool {
+    let inside = |c: char| c.is_alphanumeric() || c == '_';
+    line.match_indices(word).any(|(at, _)| {
+        let before = line[..at].chars().next_back().is_some_and(inside) && word.starts_with(inside);
+        let after = line[at + word.len()..].chars().next().is_some_and(inside) && word.ends_with(inside);
+        !before && !after
+    })
+}
+
 /// The files with one of these endings below the given places, sorted; what tools made and fetched is left out.
 pub(crate) fn sources(places: &[&str], endings: &[&str]) -> Vec<Source> {
     let mut paths = Vec::new();

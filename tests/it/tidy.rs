@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::project::{self, Source, sources};
+use crate::project::{self, Source, sources, stands_in};
 
 /// The crates by layer: each may use only those of the layers below it.
 const LAYERS: &[&[&str]] = &[
@@ -45,16 +45,6 @@ fn named(places: &[&str], words: &[&str], allowed: &[&str]) -> Vec<String> {
         }
     }
     wrong
-}
-
-/// Whether `word` stands in `line` and is not the middle of a longer name.
-fn stands_in(line: &str, word: &str) -> bool {
-    let inside = |c: char| c.is_alphanumeric() || c == '_';
-    line.match_indices(word).any(|(at, _)| {
-        let before = line[..at].chars().next_back().is_some_and(inside) && word.starts_with(inside);
-        let after = line[at + word.len()..].chars().next().is_some_and(inside) && word.ends_with(inside);
-        !before && !after
-    })
 }
 
 fn layer(name: &str) -> Option<usize> {
