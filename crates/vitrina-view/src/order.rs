@@ -27,7 +27,7 @@ pub fn sort_key(language: &LanguageTag, words: &str) -> Vec<u32> {
         _ => "",
     };
     let lower: String = words.chars().flat_map(char::to_lowercase).collect();
-    let lower = if alphabet == UZBEK { uzbek(&lower) } else { lower };
+    let lower = if language.language() == "uz" { uzbek(&lower) } else { lower };
     let place = |letter: char| match alphabet.chars().position(|known| known == letter) {
         // The alphabet's letters come after digits and before foreign letters.
         Some(place) => 0x100 + u32::try_from(place).unwrap_or(u32::MAX >> 1),
@@ -40,11 +40,8 @@ pub fn sort_key(language: &LanguageTag, words: &str) -> Vec<u32> {
 
 /// Letters of two signs as one each; the turned comma is written in several ways.
 fn uzbek(words: &str) -> String {
-    let commas = |word: String, letter: char, one: &str| {
-        ['‘', 'ʻ', '’', '\'', '`'].iter().fold(word, |word, comma| word.replace(&format!("{letter}{comma}"), one))
-    };
-    let words = commas(commas(words.to_owned(), 'o', "õ"), 'g', "ğ");
-    words.replace("sh", "ş").replace("ch", "ç")
+    let words = words.replace(['ʻ', '’', '\'', '`'], "‘");
+    [("o‘", "õ"), ("g‘", "ğ"), ("sh", "ş"), ("ch", "ç")].iter().fold(words, |words, (two, one)| words.replace(two, one))
 }
 
 #[cfg(test)]
