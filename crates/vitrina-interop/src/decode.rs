@@ -32,6 +32,8 @@ pub enum FoundBy {
     Ascii,
     /// How often each byte stands beside each other one: a guess.
     Frequency,
+    /// The text is in a format that says it.
+    Said,
 }
 
 /// The encoding of a text and what it was known by.
@@ -47,7 +49,7 @@ impl fmt::Display for Found {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.by {
             FoundBy::Mark => write!(formatter, "{} with a byte order mark", self.encoding),
-            FoundBy::Sense => formatter.write_str(self.encoding),
+            FoundBy::Sense | FoundBy::Said => formatter.write_str(self.encoding),
             FoundBy::Ascii => formatter.write_str("ASCII"),
             FoundBy::Frequency => write!(formatter, "{} (a guess)", self.encoding),
         }
@@ -78,7 +80,32 @@ impl<R: Read> Text<R> {
     /// # Errors
     /// When nothing can be read.
     pub fn new(inner: R) -> io::Result<Self> {
-        let mut text = Self {
+        let mut text = Self::of(inner);
+        text.block()?;
+        if let Some((encoding, length)) = Encoding::for_bom(&text.raw) {
+            text.raw_at = length;
+            text.decide(encoding, FoundBy::Mark);
+        } else if let Some(encoding) = utf_16(&text.raw) {
+            text.decide(encoding, FoundBy::Sense);
+        }
+        Ok(text)
+    }
+
+    /// A text whose format says its encoding. A byte order mark is no part of the text.
+    ///
+    /// # Errors
+    /// When nothing can be read.
+    pub(crate) fn in_encoding(inner: R, encoding: &'static Encoding) -> io::Result<Self> {
+        let mut text = Self::of(inner);
+        text.block()?;
+        text.raw_at =
+            Encoding::for_bom(&text.raw).filter(|(marked, _)| *marked == encoding).map_or(0, |(_, mark)| mark);
+        text.decide(encoding, FoundBy::Said);
+        Ok(text)
+    }
+
+    fn of(inner: R) -> Self {
+        Self {
             inner,
             raw: Vec::new(),
             raw_at: 0,
@@ -89,15 +116,7 @@ impl<R: Read> Text<R> {
             out: Vec::new(),
             out_at: 0,
             recent: Vec::new(),
-        };
-        text.block()?;
-        if let Some((encoding, length)) = Encoding::for_bom(&text.raw) {
-            text.raw_at = length;
-            text.decide(encoding, FoundBy::Mark);
-        } else if let Some(encoding) = utf_16(&text.raw) {
-            text.decide(encoding, FoundBy::Sense);
         }
-        Ok(text)
     }
 
     /// The encoding as far as it is known: a text that was ASCII so far may turn out to be in a Windows code page.

@@ -2,7 +2,9 @@
 
 use std::io::{self, BufRead, BufReader, Cursor, Read};
 
-use encoding_rs::{Decoder, DecoderResult, Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+
+use crate::decode::Text;
 
 /// How many bytes are looked at to find the declaration.
 const HEAD: u64 = 1024;
@@ -19,9 +21,7 @@ pub(crate) fn to_utf8<'a, R: BufRead + 'a>(mut input: R) -> io::Result<Box<dyn B
     if encoding == UTF_8 {
         return Ok(Box::new(whole));
     }
-    let decoded =
-        Decoded { inner: whole, decoder: encoding.new_decoder_with_bom_removal(), out: Vec::new(), at: 0, done: false };
-    Ok(Box::new(BufReader::new(decoded)))
+    Ok(Box::new(BufReader::new(Text::in_encoding(whole, encoding)?)))
 }
 
 fn encoding_of(head: &[u8]) -> io::Result<&'static Encoding> {
@@ -52,46 +52,4 @@ fn declared(head: &[u8]) -> Option<&[u8]> {
     let (quote, value) = value.split_first()?;
     let end = value.iter().position(|byte| byte == quote)?;
     Some(&value[..end])
-}
-
-struct Decoded<R> {
-    inner: R,
-    decoder: Decoder,
-    out: Vec<u8>,
-    at: usize,
-    done: bool,
-}
-
-impl<R: BufRead> Decoded<R> {
-    fn more(&mut self) -> io::Result<()> {
-        self.out.resize(16 * 1024, 0);
-        self.at = 0;
-        let source = self.inner.fill_buf()?;
-        let last = source.is_empty();
-        let (result, read, mut written) = self.decoder.decode_to_utf8_without_replacement(source, &mut self.out, last);
-        self.inner.consume(read);
-        match result {
-            DecoderResult::InputEmpty => self.done = last,
-            DecoderResult::OutputFull => {}
-            DecoderResult::Malformed(..) => {
-                self.out.truncate(written);
-                self.out.push(0xFF);
-                written += 1;
-            }
-        }
-        self.out.truncate(written);
-        Ok(())
-    }
-}
-
-impl<R: BufRead> Read for Decoded<R> {
-    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        while self.at == self.out.len() && !self.done {
-            self.more()?;
-        }
-        let count = (self.out.len() - self.at).min(into.len());
-        into[..count].copy_from_slice(&self.out[self.at..self.at + count]);
-        self.at += count;
-        Ok(count)
-    }
 }
