@@ -82,11 +82,18 @@ pub(crate) const JAVA: Tool = Tool {
     source: Source::Debian { packages: &["default-jre-headless"] },
 };
 
+/// Holds exported XML against the schemas of its format.
+pub(crate) const XMLLINT: Tool = Tool {
+    name: "xmllint",
+    why: "a validator of others for the XML that is exported",
+    source: Source::Debian { packages: &["libxml2-utils"] },
+};
+
 /// What building the browser bundles takes.
 pub(crate) const FOR_BUNDLES: [&Tool; 3] = [&TRUNK, &WASM_BINDGEN, &WASM_OPT];
 
 /// What the checks take besides.
-pub(crate) const FOR_CHECKS: [&Tool; 2] = [&CHROMIUM, &JAVA];
+pub(crate) const FOR_CHECKS: [&Tool; 3] = [&CHROMIUM, &JAVA, &XMLLINT];
 
 impl Tool {
     /// The program, installed first if it is missing.
