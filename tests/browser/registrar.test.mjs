@@ -29,7 +29,9 @@ test("three exhibits in three states become three printed letters and a file", a
     await press(page, box, "Space", "Shift+Tab");
     const remove = page.getByRole("button", { name: `Remove: ${state}` });
     await remove.waitFor();
-    const add = page.getByRole("region", { name: "Find exhibits" }).getByRole("button", { name: /^Add to selection: / });
+    const results = page.getByRole("region", { name: "Find exhibits" });
+    await results.and(page.locator('[aria-busy="false"]')).waitFor();
+    const add = results.getByRole("button", { name: /^Add to selection: / });
     const label = await add.first().locator(".unseen").textContent();
     await press(page, add.first());
     await page.getByRole("button", { name: label.replace("Add to", "Remove from") }).waitFor();

@@ -113,26 +113,28 @@ fn Browse(props: &BrowseProps) -> Html {
         let (everything, locale, language) = (everything.clone(), Rc::clone(locale), language.clone());
         use_memo((), move |()| all_values(&everything.0, language.as_str(), &locale))
     };
-    // The last answer stays until the next one is there.
-    let screen = use_state_eq(|| first.clone());
+    // The last answer stays until the next one is there, beside what was asked for it.
+    let answer = use_state_eq(|| (first.clone(), (*query).clone()));
     let focus_then = use_mut_ref(|| None::<String>);
     {
-        let (screen, search, asked) = (screen.setter(), search.clone(), use_mut_ref(|| false));
+        let (answer, search, asked) = (answer.setter(), search.clone(), use_mut_ref(|| false));
         use_effect_with((*query).clone(), move |query| {
             // What the address asked at first is answered already.
             if asked.replace(true) {
-                search.0.ask(query, Callback::from(move |answer| screen.set(Shared(answer))));
+                let question = query.clone();
+                let answered = move |screen| answer.set((Shared(screen), question.clone()));
+                search.0.ask(query, Callback::from(answered));
             }
         });
     }
     {
         let focus_then = Rc::clone(&focus_then);
-        use_effect_with((*screen).clone(), move |_| {
+        use_effect_with((*answer).clone(), move |_| {
             let target = focus_then.borrow_mut().take();
             target.iter().for_each(|id| focus(id));
         });
     }
-    let screen = &*screen.0;
+    let (screen, busy) = (&*answer.0.0, answer.1 != *query);
     let seen = use_selection();
     // On a phone the facets start folded, so that the exhibits are not far below them.
     let wide = *use_memo((), |()| {
@@ -238,7 +240,7 @@ fn Browse(props: &BrowseProps) -> Html {
             <div class="facets said" role="group" aria-label={locale.filter_facets_label()}>
                 { facets(&values, screen, &query, locale, &toggle, wide) }
             </div>
-            <div class="results" role="region" aria-label={locale.filter_label()}>
+            <div class="results" role="region" aria-label={locale.filter_label()} aria-busy={if busy { "true" } else { "false" }}>
                 <form role="search" class="searching" onsubmit={|event: SubmitEvent| event.prevent_default()}>
                     <label for="vitrina-words">{ locale.filter_search_label() }</label>
                     <input id="vitrina-words" type="search" value={query.text.clone()} oninput={typed} autocomplete="off"
