@@ -1,5 +1,6 @@
 //! Imported records into the catalogue folder: each finds the exhibit it is, changes what is its own, and leaves the rest.
 
+mod decisions;
 mod identity;
 mod intake;
 mod merge;
@@ -10,6 +11,7 @@ mod statements;
 #[cfg(test)]
 mod tests;
 
+pub use decisions::{decisions, decisions_name, keep_decisions, terms};
 pub use identity::museum_id;
 pub use intake::{Fate, ImportOutcome, Intake, Taken};
 pub use merge::{Merged, merge};

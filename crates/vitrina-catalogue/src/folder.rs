@@ -8,6 +8,9 @@ use vitrina_core::{Code, Finding, RecordType};
 /// A file with a place in the format, as a path below the catalogue folder with `/`.
 pub(crate) type Name = String;
 
+/// How the name of a file of decisions ends, after the name of the feed.
+pub(crate) const DECISIONS: &str = ".decisions.json";
+
 /// The files of a catalogue, each kind in the order of the names.
 #[derive(Debug, Default)]
 pub(crate) struct Files {
@@ -23,6 +26,7 @@ pub(crate) struct Files {
     pub(crate) people: Vec<Name>,
     pub(crate) places: Vec<Name>,
     pub(crate) editors: Vec<Name>,
+    pub(crate) decisions: Vec<Name>,
     pub(crate) withdrawn: Option<Name>,
     /// Findings about names, by the path they are about.
     pub(crate) findings: Vec<(Name, Finding)>,
@@ -50,6 +54,7 @@ impl Files {
                 ("people", Kind::Folder) => files.people = files.json(folder, &name),
                 ("places", Kind::Folder) => files.places = files.json(folder, &name),
                 ("editors", Kind::Folder) => files.editors = files.json(folder, &name),
+                ("imports", Kind::Folder) => files.decisions = files.ending(folder, &name, DECISIONS),
                 ("museums", Kind::Folder) => files.museums(folder),
                 ("schema" | "plates", Kind::Folder) => {}
                 (other, Kind::File) if other.ends_with(".md") => {}
@@ -94,10 +99,15 @@ impl Files {
 
     /// The `.json` files of a folder.
     fn json(&mut self, folder: &Path, place: &str) -> Vec<Name> {
+        self.ending(folder, place, ".json")
+    }
+
+    /// The files of a folder whose names end so; those for people, in Markdown, may stand beside them.
+    fn ending(&mut self, folder: &Path, place: &str, end: &str) -> Vec<Name> {
         let mut names = Vec::new();
         for (name, kind) in self.entries_or_finding(folder, place) {
             let path = format!("{place}/{name}");
-            if kind == Kind::File && name.ends_with(".json") {
+            if kind == Kind::File && name.len() > end.len() && name.ends_with(end) {
                 names.push(path);
             } else if !(kind == Kind::File && name.ends_with(".md")) {
                 self.unexpected(&path);

@@ -10,8 +10,8 @@ use rayon::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use vitrina_core::file::{
-    EditorsFile, EventsFile, ExhibitFile, ExhibitionFile, MuseumFile, OrganisationFile, PeopleFile, PlacesFile,
-    SettingsFile, StateFile, TermsFile, WithdrawalFile,
+    DecisionsFile, EditorsFile, EventsFile, ExhibitFile, ExhibitionFile, MuseumFile, OrganisationFile, PeopleFile,
+    PlacesFile, SettingsFile, StateFile, TermsFile, WithdrawalFile,
 };
 
 use crate::canonical;
@@ -56,6 +56,7 @@ pub fn format_folder(folder: &Path, check: bool) -> Result<Formatted, CatalogueE
     run.files::<PeopleFile>(&files.people)?;
     run.files::<PlacesFile>(&files.places)?;
     run.files::<EditorsFile>(&files.editors)?;
+    run.files::<DecisionsFile>(&files.decisions)?;
     run.lines::<WithdrawalFile>(files.withdrawn.as_slice())?;
     run.formatted.changed.sort();
     run.formatted.unreadable.sort();

@@ -11,6 +11,7 @@ mod feed;
 mod folder;
 mod format;
 mod lines;
+mod mapping;
 mod parse;
 mod pictures;
 mod place;
@@ -26,9 +27,11 @@ pub use bodies::Bodies;
 pub use create::{NewRecord, create, next_exhibit_id};
 pub use error::CatalogueError;
 pub use feed::{
-    Fate, ImportOutcome, Intake, Merged, Taken, create_state, imported_museum, merge, museum_id, museums, states,
+    Fate, ImportOutcome, Intake, Merged, Taken, create_state, decisions, decisions_name, imported_museum,
+    keep_decisions, merge, museum_id, museums, states, terms,
 };
 pub use format::{Formatted, format_folder};
+pub use mapping::{place_findings, read_mapping};
 pub use pictures::{NoPictures, PictureProbe, PictureProblem};
 pub use read::{Reading, read};
 pub use replace::Replacement;

@@ -9,12 +9,12 @@ use rayon::prelude::*;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use vitrina_core::file::{
-    AuthorityFile, EditorsFile, EventsFile, ExhibitFile, ExhibitionFile, MuseumFile, OrganisationFile, PeopleFile,
-    PlacesFile, SettingsFile, StateFile, TermsFile, WithdrawalFile,
+    AuthorityFile, DecisionsFile, EditorsFile, EventsFile, ExhibitFile, ExhibitionFile, MuseumFile, OrganisationFile,
+    PeopleFile, PlacesFile, SettingsFile, StateFile, TermsFile, WithdrawalFile,
 };
 use vitrina_core::{
     Admission, At, AuthorityKind, Body, Catalogue, Code, Directory, Draft, ExhibitEntry, Filed, Finding, Located,
-    Position, RecordType, Withdrawal, check,
+    Position, RecordType, Severity, Withdrawal, check,
 };
 
 use crate::error::CatalogueError;
@@ -69,6 +69,17 @@ pub fn read(
     }
     reader.small_records(&files, &mut gathered);
     gathered.draft.directory = std::mem::take(&mut gathered.draft.directory).sorted();
+    for parsed in reader.all::<DecisionsFile>(&files.decisions) {
+        let position = gathered.position(&parsed.name, parsed.bytes);
+        match parsed.record {
+            Ok(file) => {
+                let mut admission = Admission::default();
+                gathered.draft.directory.check_decisions(&file, &mut admission);
+                gathered.admitted(position, admission);
+            }
+            Err(troubles) => gathered.trouble(position, troubles),
+        }
+    }
     reader.exhibit_files(&files.exhibits, &mut gathered);
     for name in &files.collections {
         reader.collection(name, &mut gathered);
@@ -83,9 +94,17 @@ pub fn read(
     Ok(Reading { catalogue, findings, files: names.len(), exhibits, bytes })
 }
 
-/// Keeps the first 1,000 findings of each file, and counts the others by file.
-fn capped(mut findings: Vec<Located>, more: &mut BTreeMap<u32, usize>) -> Vec<Located> {
-    findings.sort_by_key(|located| (located.position.file, located.position.offset));
+/// How many findings of a file are not listed, and whether one of them is an error.
+#[derive(Debug, Default, Clone, Copy)]
+struct More {
+    count: usize,
+    errors: bool,
+}
+
+/// Keeps the first 1,000 findings of each file, errors before warnings, and counts the others by file.
+fn capped(mut findings: Vec<Located>, more: &mut BTreeMap<u32, More>) -> Vec<Located> {
+    let is_error = |located: &Located| located.finding.code.severity() == Severity::Error;
+    findings.sort_by_key(|located| (located.position.file, !is_error(located), located.position.offset));
     let (mut file, mut in_file) = (None, 0);
     findings.retain(|located| {
         if file != Some(located.position.file) {
@@ -93,7 +112,9 @@ fn capped(mut findings: Vec<Located>, more: &mut BTreeMap<u32, usize>) -> Vec<Lo
         }
         in_file += 1;
         if in_file > report::MOST {
-            *more.entry(located.position.file).or_default() += 1;
+            let more = more.entry(located.position.file).or_default();
+            more.count += 1;
+            more.errors |= is_error(located);
         }
         in_file <= report::MOST
     });
@@ -105,7 +126,8 @@ fn listed(gathered: &mut Gathered) -> Vec<Located> {
     let mut findings = capped(std::mem::take(&mut gathered.findings), &mut gathered.more);
     for (file, more) in &gathered.more {
         let position = Position { file: *file, ..Position::default() };
-        let finding = Finding::new(Code::TooManyFindings, "", &format!("{more} more"), "at most 1,000 in a file");
+        let code = if more.errors { Code::TooManyFindings } else { Code::TooManyWarnings };
+        let finding = Finding::new(code, "", &format!("{} more", more.count), "at most 1,000 in a file");
         findings.push(Located::new(position, finding));
     }
     findings
@@ -117,7 +139,7 @@ struct Gathered {
     draft: Draft,
     findings: Vec<Located>,
     /// How many findings more than are listed, by file.
-    more: BTreeMap<u32, usize>,
+    more: BTreeMap<u32, More>,
 }
 
 impl Gathered {

@@ -4,8 +4,8 @@
 
 use schemars::JsonSchema;
 use vitrina_core::file::{
-    EditorsFile, EventsFile, ExhibitFile, ExhibitionFile, MuseumFile, OrganisationFile, PeopleFile, PlacesFile,
-    SettingsFile, StateFile, TermsFile, WithdrawalFile,
+    DecisionsFile, EditorsFile, EventsFile, ExhibitFile, ExhibitionFile, MappingFile, MuseumFile, OrganisationFile, PeopleFile,
+    PlacesFile, SettingsFile, StateFile, TermsFile, WithdrawalFile,
 };
 use vitrina_core::proposal::Proposal;
 
@@ -14,10 +14,12 @@ use vitrina_core::proposal::Proposal;
 pub fn schemas() -> Vec<(&'static str, String)> {
     vec![
         ("catalogue.schema.json", schema::<SettingsFile>()),
+        ("decisions.schema.json", schema::<DecisionsFile>()),
         ("editors.schema.json", schema::<EditorsFile>()),
         ("events.schema.json", schema::<EventsFile>()),
         ("exhibit.schema.json", schema::<ExhibitFile>()),
         ("exhibition.schema.json", schema::<ExhibitionFile>()),
+        ("mapping.schema.json", schema::<MappingFile>()),
         ("museum.schema.json", schema::<MuseumFile>()),
         ("organisation.schema.json", schema::<OrganisationFile>()),
         ("people.schema.json", schema::<PeopleFile>()),

@@ -5,9 +5,11 @@
 //! Serialising one of them with its fields in this order is the canonical form that `vitrina fmt` writes.
 
 mod authority;
+mod decisions;
 mod editors;
 mod exhibit;
 mod exhibition;
+mod mapping;
 mod museum;
 mod organisation;
 mod settings;
@@ -18,12 +20,17 @@ mod unique;
 use crate::text::Text;
 
 pub use authority::{AuthorityFile, EventsFile, PeopleFile, PlacesFile};
+pub use decisions::{DecisionFile, DecisionsFile};
 pub use editors::{EditorsFile, RemarksFile};
 pub use exhibit::{
     DatedTextFile, ExhibitFile, FeedFile, LendingFile, MarkFile, MaterialFile, MeasuresFile, NamedReferenceFile,
     PictureFile,
 };
 pub use exhibition::{ExhibitionFile, LegFile, SectionFile};
+pub use mapping::{
+    DayOrderFile, DecimalMarkFile, LeftOutFile, MappedDateFile, MappedFieldsFile, MappedMeasuresFile, MappedMuseumFile,
+    MappedPictureFile, MappedRightsFile, MappedSourceFile, MappingFile, SideTableFile, WhenFile, WordsFile,
+};
 pub use museum::{
     CollectionFigureFile, CoordinatesFile, FoundedFile, LendingPolicyFile, MuseumFile, ParticipationFile,
     VisitorFactFile, WebsiteFile,

@@ -65,7 +65,7 @@ pub fn states(folder: &Path) -> Result<Vec<StateFile>, CatalogueError> {
     records(folder, &files(folder)?.states)
 }
 
-fn records<T: DeserializeOwned>(folder: &Path, names: &[Name]) -> Result<Vec<T>, CatalogueError> {
+pub(crate) fn records<T: DeserializeOwned>(folder: &Path, names: &[Name]) -> Result<Vec<T>, CatalogueError> {
     let read = |name: &Name| {
         let bytes = fs::read(folder.join(name))?;
         serde_json::from_slice(&bytes).map_err(|error| unreadable(name, error.to_string()))
@@ -73,7 +73,7 @@ fn records<T: DeserializeOwned>(folder: &Path, names: &[Name]) -> Result<Vec<T>,
     names.iter().map(read).collect()
 }
 
-fn files(folder: &Path) -> Result<Files, CatalogueError> {
+pub(crate) fn files(folder: &Path) -> Result<Files, CatalogueError> {
     if folder.is_dir() { Ok(Files::list(folder)?) } else { Err(CatalogueError::NoFolder(folder.to_owned())) }
 }
 
