@@ -99,7 +99,11 @@ test("an idea for a joint exhibition becomes a draft that is called an idea unti
   assert.equal(await title.inputValue(), "One War, Many Fronts: the peoples of Eurasia against fascism, 1931-1945 (idea)");
   assert.equal(await page.locator(".lines > li").count(), exhibits);
   assert.ok((await letters(page).count()) > 2, "one letter for each lender");
-  for (const letter of await letters(page).all()) assert.match(await letter.textContent(), /\(idea\)/);
+  for (const letter of await letters(page).all()) {
+    const text = await letter.textContent();
+    assert.match(text, /\(idea\)/);
+    assert.ok(text.includes("worked in the rear.") && !text.includes(".."), "one full stop ends the purpose");
+  }
   await page.getByRole("heading", { level: 4, name: "The war in China" }).waitFor();
 
   await title.fill("Bread of the siege");

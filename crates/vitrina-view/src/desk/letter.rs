@@ -171,6 +171,9 @@ fn texts(page: &LetterPage<'_>, own: &Locale, second: &Locale) -> Html {
     }
 }
 
+/// The full stops of the languages that a purpose may be typed in.
+const FULL_STOPS: [char; 4] = ['.', '。', '।', '۔'];
+
 /// What the letter says in one language, paragraph by paragraph; the same number of them in every language.
 fn paragraphs(page: &LetterPage<'_>, locale: &Locale) -> Vec<Html> {
     let proposal = page.proposal;
@@ -191,7 +194,8 @@ fn paragraphs(page: &LetterPage<'_>, locale: &Locale) -> Vec<Html> {
             ProposalKind::LoanRequest => locale.letter_opening_loan(&asker, &lender),
             ProposalKind::JointExhibition => locale.letter_opening_exhibition(&asker, &lender, &words(&proposal.title)),
         }),
-        sentence(locale.letter_purpose(&words(&proposal.purpose))),
+        // The message has the full stop, in the letter's language.
+        sentence(locale.letter_purpose(words(&proposal.purpose).trim_end_matches(FULL_STOPS))),
     ];
     for (place, venue) in proposal.venues.iter().enumerate() {
         all.push(venue_words(place, venue, proposal.venues.len(), locale));
