@@ -15,7 +15,7 @@ use crate::project;
 const LINES: &str = "museums/xa-exempelslott/exhibits.jsonl";
 
 /// A LIDO file of records, told as id, title and date.
-fn lido(records: &[(&str, &str, &str)]) -> String {
+pub(crate) fn lido(records: &[(&str, &str, &str)]) -> String {
     let record = |(id, title, date): &(&str, &str, &str)| {
         format!(
             r#"<lido:lido><lido:lidoRecID lido:type="local">EXAMPLE:{id}</lido:lidoRecID>
@@ -44,7 +44,7 @@ fn lido(records: &[(&str, &str, &str)]) -> String {
 
 /// Imports a file on a day, and answers with the report.
 #[track_caller]
-fn import(folder: &Folder, file: &Path, day: &str, more: &[&str]) -> (Value, Run) {
+pub(crate) fn import(folder: &Folder, file: &Path, day: &str, more: &[&str]) -> (Value, Run) {
     let out = tempfile::tempdir().unwrap();
     let [report, rejects] = ["report.json", "rejects.jsonl"].map(|name| out.path().join(name));
     let mut arguments = vec!["import", "lido", file.to_str().unwrap(), "--date", day];
@@ -68,7 +68,7 @@ fn counts(report: &Value) -> [u64; 3] {
 }
 
 #[track_caller]
-fn is_clean(folder: &Folder) {
+pub(crate) fn is_clean(folder: &Folder) {
     let Run { code, output, complaints } = run(&["check", "--catalogue", folder.path().to_str().unwrap()]);
     assert_eq!(code, 0, "{output}{complaints}");
     let formatted = run(&["fmt", "--check", "--catalogue", folder.path().to_str().unwrap()]);
@@ -77,7 +77,7 @@ fn is_clean(folder: &Folder) {
 }
 
 /// The exhibits of the imported museum by id.
-fn exhibits(folder: &Folder) -> BTreeMap<String, Value> {
+pub(crate) fn exhibits(folder: &Folder) -> BTreeMap<String, Value> {
     let text = folder.text(LINES);
     let values = text.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
     values.map(|value| (value["id"].as_str().unwrap().to_owned(), value)).collect()
@@ -202,6 +202,37 @@ fn a_broken_record_does_not_stop_the_rest() {
     assert!(placed, "{}", report["rejects"]);
     assert!(run.complaints.contains("2 records were not taken"), "{}", run.complaints);
     is_clean(&folder);
+}
+
+#[test]
+fn control_characters_are_kept_and_shown_by_a_sign() {
+    let (folder, place) = (Folder::new(), tempfile::tempdir().unwrap());
+    let file = place.path().join("export.xml");
+    // Letters of Windows read as Latin-1, and the end of a line as old machines wrote it.
+    fs::write(&file, lido(&[("7", "Sabel fr\u{E5}n d\u{92}Abbeville, 1703&#13;", "1703")])).unwrap();
+    import(&folder, &file, "2026-11-24", &["--museum", "xa-example"]);
+    let made = folder.text("museums/xa-example/exhibits.jsonl");
+    assert!(made.contains("d\u{92}Abbeville, 1703\\r\""), "{made}");
+    let catalogue = folder.path().to_str().unwrap();
+    let check = run(&["check", "--catalogue", catalogue]);
+    assert!(check.code == 0 && check.output.contains("V0406"), "{}{}", check.output, check.complaints);
+    assert!(!check.output.contains('\u{92}'), "{}", check.output);
+
+    let out = place.path().join("site");
+    let arguments = ["build", "--catalogue", catalogue, "--base-url", "https://example.org/", "--out"];
+    let built = run_within(Duration::from_secs(120), &[&arguments[..], &[out.to_str().unwrap()]].concat());
+    assert_eq!(built.code, 0, "{}", built.complaints);
+    let id = serde_json::from_str::<Value>(made.lines().last().unwrap()).unwrap()["id"].as_str().unwrap().to_owned();
+    for page in [format!("en/exhibits/{id}.html"), "feed.xml".to_owned()] {
+        let page = fs::read_to_string(out.join(&page)).unwrap();
+        assert!(page.contains("d\u{FFFD}Abbeville") && !page.contains('\u{92}'), "{page}");
+    }
+    // XML can carry it, and so can JSON.
+    let exported = place.path().join("out.xml");
+    let run = run(&["export", "lido", "--catalogue", catalogue, "--out", exported.to_str().unwrap()]);
+    assert_eq!(run.code, 0, "{}", run.complaints);
+    assert!(fs::read_to_string(&exported).unwrap().contains("d\u{92}Abbeville, 1703&#13;<"));
+    assert!(fs::read_to_string(out.join(format!("data/exhibits/{id}.json"))).unwrap().contains('\u{92}'));
 }
 
 #[test]

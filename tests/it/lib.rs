@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where something unexpected happens")]
 
 mod catalogue;
+mod decisions;
 mod export;
 mod gallery;
 mod import;

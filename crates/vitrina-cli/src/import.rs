@@ -13,6 +13,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use vitrina_catalogue::decisions_name;
 use vitrina_core::{CivilDate, LanguageTag, MuseumId, StateCode};
 use vitrina_interop::archive::{ArchiveLimits, entries};
 use vitrina_interop::imported::Outcome as Read;
@@ -82,7 +83,7 @@ pub(crate) fn import(arguments: &ImportArguments, remarks: &mut dyn Write) -> Re
     let report_path = arguments.report.clone().unwrap_or_else(|| format!("{feed}.report.json").into());
     let rejects_path = arguments.rejects.clone().unwrap_or_else(|| format!("{feed}.rejects.jsonl").into());
     let mut report = Report::open(&report_path, &rejects_path)?;
-    let mut route = Route::new(&arguments.catalogue, &feed, date, &name, holders);
+    let mut route = Route::new(&arguments.catalogue, &feed, date, &name, holders)?;
 
     let options = Options { language: arguments.language.clone() };
     let bar = bar(bytes);
@@ -111,10 +112,15 @@ pub(crate) fn import(arguments: &ImportArguments, remarks: &mut dyn Write) -> Re
         return Err(error);
     }
     // What came before an archive broke off is whole, and stays.
-    let museums = route.finish(&mut report)?;
-    let told = report.finish(format.word(), &name, &feed, date, museums)?;
+    let (museums, words) = route.finish(&mut report)?;
+    let undecided = words.unmatched.len();
+    let told = report.finish(format.word(), &name, &feed, date, museums, words)?;
     writeln!(remarks, "{}", plain(&told.words(&name)))?;
     writeln!(remarks, "the report is in `{}`", plain(&report_path.display().to_string()))?;
+    if undecided > 0 {
+        let decisions = arguments.catalogue.join(decisions_name(&feed));
+        writeln!(remarks, "say what they mean in `{}`, and import again", plain(&decisions.display().to_string()))?;
+    }
     if told.rejected > 0 {
         let rejects = rejects_path.display().to_string();
         writeln!(remarks, "{} records were not taken; they are in `{}`", told.rejected, plain(&rejects))?;

@@ -11,12 +11,11 @@ use serde_json::{Value, json};
 use vitrina_catalogue::{Fate, Taken};
 use vitrina_core::CivilDate;
 use vitrina_interop::imported::{Imported, Note, NoteKind, Reject};
+use vitrina_interop::terms::Unmatched;
 
 use super::route::Told;
 
-/// How many different words without a concept are counted; a file with more is no collection of terms.
-const MOST_WORDS: usize = 100_000;
-/// How many of them are named in the summary.
+/// How many words without a concept are named in the summary.
 const NAMED: usize = 20;
 
 /// What is counted while records go through.
@@ -33,8 +32,6 @@ struct Counts {
     dates: Share,
     measures: Share,
     notes: BTreeMap<&'static str, u64>,
-    /// By field and words.
-    unmatched: BTreeMap<(String, String), u64>,
     rejected: u64,
 }
 
@@ -67,13 +64,21 @@ impl Share {
     }
 }
 
+/// What became of the words that may be concepts.
+#[derive(Debug, Default)]
+pub(crate) struct Words {
+    /// How many became concepts, and how many there were.
+    pub(crate) share: (u64, u64),
+    /// Those that people may decide on, the most frequent first.
+    pub(crate) unmatched: Vec<Unmatched>,
+}
+
 /// The sums of an import that is over.
 pub(crate) struct Sums {
     museums: Vec<Told>,
     dates: Share,
     measures: Share,
-    /// Words without a concept, the most frequent first.
-    unmatched: Vec<((String, String), u64)>,
+    words: Words,
     pub(crate) rejected: u64,
 }
 
@@ -94,22 +99,6 @@ impl Report {
                 Some("date") => counts.dates.add(note.kind),
                 Some("measures") => counts.measures.add(note.kind),
                 _ => {}
-            }
-        }
-        for concept in &imported.concepts {
-            let material = concept.field.strip_prefix("materials/").and_then(|index| index.parse::<usize>().ok());
-            let matched = match (concept.field.as_str(), material) {
-                ("objectType", _) => imported.exhibit.object_type.is_some(),
-                (_, Some(index)) => imported.exhibit.materials.get(index).is_some_and(|one| one.term.is_some()),
-                _ => true,
-            };
-            let words = concept.words.values().map(|text| text.text.trim()).find(|words| !words.is_empty());
-            if let (false, Some(words)) = (matched, words) {
-                let field = concept.field.split('/').next().unwrap_or_default();
-                let key = (field.to_owned(), words.to_owned());
-                if counts.unmatched.len() < MOST_WORDS || counts.unmatched.contains_key(&key) {
-                    *counts.unmatched.entry(key).or_default() += 1;
-                }
             }
         }
     }
@@ -159,10 +148,9 @@ impl Report {
         feed: &str,
         date: CivilDate,
         museums: Vec<Told>,
+        words: Words,
     ) -> Result<Sums> {
-        let Counts { dates, measures, notes, unmatched, rejected } = self.counts;
-        let mut unmatched: Vec<_> = unmatched.into_iter().collect();
-        unmatched.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
+        let Counts { dates, measures, notes, rejected } = self.counts;
         let museum = |told: &Told| {
             let outcome = &told.outcome;
             json!({
@@ -171,8 +159,10 @@ impl Report {
                 "notInFeed": outcome.not_in_feed,
             })
         };
-        let words =
-            unmatched.iter().map(|((field, words), count)| json!({ "field": field, "words": words, "count": count }));
+        let unmatched = words.unmatched.iter().map(|one| {
+            json!({ "field": one.field.word(), "words": one.words, "count": one.count, "suggestions": one.suggestions })
+        });
+        let share = Share { understood: words.share.0, of: words.share.1 };
         let rest = [
             ("format", json!(format)),
             ("file", json!(file)),
@@ -183,7 +173,8 @@ impl Report {
             ("dates", dates.json()),
             ("measures", measures.json()),
             ("notes", json!(notes)),
-            ("unmatched", words.collect()),
+            ("concepts", share.json()),
+            ("unmatched", unmatched.collect()),
         ];
         write!(self.file, "\n]")?;
         for (key, value) in rest {
@@ -192,7 +183,7 @@ impl Report {
         writeln!(self.file, "}}")?;
         self.file.flush()?;
         self.rejects.flush()?;
-        Ok(Sums { museums, dates, measures, unmatched, rejected })
+        Ok(Sums { museums, dates, measures, words, rejected })
     }
 }
 
@@ -229,16 +220,19 @@ impl Sums {
             }
         }
         let _ = write!(words, "\n{}\n{}", self.dates.words("dates"), self.measures.words("measures"));
-        let count: u64 = self.unmatched.iter().map(|(_, count)| count).sum();
+        let share = Share { understood: self.words.share.0, of: self.words.share.1 };
+        let _ = write!(words, "\n{}", share.words("types and materials"));
+        let unmatched = &self.words.unmatched;
+        let count: u64 = unmatched.iter().map(|one| one.count).sum();
         if count > 0 {
-            let _ = write!(
-                words,
-                "\n{} words without a concept, used {count} times; the most frequent:",
-                self.unmatched.len()
-            );
+            let _ =
+                write!(words, "\n{} words without a concept, used {count} times; the most frequent:", unmatched.len());
         }
-        for ((field, word), count) in self.unmatched.iter().take(NAMED) {
-            let _ = write!(words, "\n  {count:>7} {word} ({field})");
+        for one in unmatched.iter().take(NAMED) {
+            let _ = write!(words, "\n  {:>7} {} ({})", one.count, one.words, one.field.word());
+            if !one.suggestions.is_empty() {
+                let _ = write!(words, ", perhaps {}", one.suggestions.join(", "));
+            }
         }
         words
     }

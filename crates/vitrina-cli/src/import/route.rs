@@ -4,12 +4,13 @@ use std::collections::{BTreeMap, VecDeque};
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
-use vitrina_catalogue::{Fate, ImportOutcome, Intake, Taken};
+use vitrina_catalogue::{Fate, ImportOutcome, Intake, Taken, decisions, keep_decisions, terms};
 use vitrina_core::CivilDate;
 use vitrina_interop::imported::{Imported, Note, Position, Reject};
+use vitrina_interop::terms::Terms;
 
 use super::holders::Holders;
-use super::report::Report;
+use super::report::{Report, Words};
 
 /// The museums a file has records of.
 pub(crate) struct Route<'a> {
@@ -18,6 +19,7 @@ pub(crate) struct Route<'a> {
     day: CivilDate,
     file: &'a str,
     holders: Holders,
+    terms: Terms,
     open: BTreeMap<String, Open>,
 }
 
@@ -35,12 +37,15 @@ pub(crate) struct Told {
 }
 
 impl<'a> Route<'a> {
-    pub(crate) fn new(folder: &Path, feed: &'a str, day: CivilDate, file: &'a str, holders: Holders) -> Self {
-        Self { folder: folder.to_owned(), feed, day, file, holders, open: BTreeMap::new() }
+    /// Learns the thesaurus, and what was decided on the feed's words.
+    pub(crate) fn new(folder: &Path, feed: &'a str, day: CivilDate, file: &'a str, holders: Holders) -> Result<Self> {
+        let terms = Terms::new(&terms(folder)?, decisions(folder, feed)?)?;
+        Ok(Self { folder: folder.to_owned(), feed, day, file, holders, terms, open: BTreeMap::new() })
     }
 
     /// Takes a record to its museum.
-    pub(crate) fn take(&mut self, imported: Imported, report: &mut Report) -> Result<()> {
+    pub(crate) fn take(&mut self, mut imported: Imported, report: &mut Report) -> Result<()> {
+        self.terms.apply(&mut imported);
         report.count(&imported);
         let Imported { record, museum, exhibit, notes, .. } = imported;
         let Some(museum) = self.holders.of(museum.as_ref())? else {
@@ -59,15 +64,17 @@ impl<'a> Route<'a> {
         tell(settled, &mut open.notes, self.file, report)
     }
 
-    /// Puts all collections into their places.
-    pub(crate) fn finish(self, report: &mut Report) -> Result<Vec<Told>> {
+    /// Puts all collections into their places, and the words that nobody has decided on into the feed's decisions.
+    pub(crate) fn finish(self, report: &mut Report) -> Result<(Vec<Told>, Words)> {
         let mut told = Vec::new();
         for (id, Open { intake, mut notes }) in self.open {
             let (settled, outcome) = intake.finish()?;
             tell(settled, &mut notes, self.file, report)?;
             told.push(Told { made: self.holders.made().contains(&id), id, outcome });
         }
-        Ok(told)
+        let unmatched = self.terms.unmatched();
+        keep_decisions(&self.folder, self.feed, &self.terms.asked(&unmatched))?;
+        Ok((told, Words { share: self.terms.share(), unmatched }))
     }
 }
 
