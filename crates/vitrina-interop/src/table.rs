@@ -58,7 +58,15 @@ pub struct Table<R> {
 /// # Errors
 /// When nothing can be read, or there is no header, or it is beyond all bounds.
 pub fn read<R: Read>(input: R, file: &str) -> Result<Table<R>, InteropError> {
-    open(input, file, None)
+    open(input, file, None, 0)
+}
+
+/// Reads a table above whose header stand `above` lines, such as its title.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_below<R: Read>(input: R, file: &str, above: usize) -> Result<Table<R>, InteropError> {
+    open(input, file, None, above)
 }
 
 /// Reads a table of which it is known how its values are told apart.
@@ -66,14 +74,19 @@ pub fn read<R: Read>(input: R, file: &str) -> Result<Table<R>, InteropError> {
 /// # Errors
 /// As [`read`].
 pub fn read_by<R: Read>(input: R, file: &str, format: Format) -> Result<Table<R>, InteropError> {
-    open(input, file, Some(format))
+    open(input, file, Some(format), 0)
 }
 
-fn open<R: Read>(input: R, file: &str, format: Option<Format>) -> Result<Table<R>, InteropError> {
+fn open<R: Read>(input: R, file: &str, format: Option<Format>, above: usize) -> Result<Table<R>, InteropError> {
     let failed = |source| InteropError::Read { file: file.to_owned(), source };
     let text = Text::new(input).map_err(failed)?;
     let any = Format { separator: b',', quoted: true, line_end: LineEnd::Lf };
     let mut lines = Lines::new(text, format.unwrap_or(any)).map_err(failed)?;
+    for _ in 0..above {
+        let (sample, _) = lines.sample();
+        let length = sample.split_inclusive(|byte| *byte == b'\n').next().map_or(0, <[u8]>::len);
+        lines.advance(length);
+    }
     let mut ragged = false;
     if format.is_none() {
         let declared = declared(lines.sample().0);
