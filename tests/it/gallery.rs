@@ -473,6 +473,25 @@ fn too_many_findings_are_counted() {
     assert!(said.contains("4000 more") || said.contains("1500 more"), "{said}");
 }
 
+#[test]
+fn warnings_beyond_the_listed_ones_stop_nothing() {
+    let folder = Folder::new();
+    let line = |number: u64| {
+        let mut value = exhibit(&format!("xb-example-{number}"), "xb-example", number);
+        value["description"] = serde_json::json!({"en": {"text": "d\u{92}Abbeville", "status": "original"}});
+        value.to_string() + "\n"
+    };
+    folder.put(LINES, folder.text(LINES) + &(1_000..2_500).map(line).collect::<String>());
+    let whole = run(&["check", "--catalogue", folder.path().to_str().unwrap()]);
+    let expect = format!("warning V0117 {LINES}:1:1 \n    found `500 more`");
+    assert!(whole.code == 0 && findings(&folder).contains(&expect), "{}", findings(&folder));
+    // An error behind them is not among those that are not listed.
+    let bad = exhibit("xb-example-9999", "xb-example", 9_999).to_string().replace("2026-11-23", "yesterday");
+    folder.put(LINES, folder.text(LINES) + &bad + "\n");
+    let said = findings(&folder);
+    assert!(said.contains(&format!("error V0503 {LINES}:1502:")) && said.contains("warning V0117"), "{said}");
+}
+
 /// A collection of about `bytes` bytes with one bad line in the middle, and the findings on it.
 #[track_caller]
 fn collection_with_one_bad_line(bytes: u64, most: Duration) {

@@ -8,6 +8,7 @@ use crate::edtf::{Edtf, EdtfError};
 use crate::file::{ForeignFields, TextsFile};
 use crate::finding::{Code, Finding};
 use crate::language::LanguageTag;
+use crate::printable::is_unprintable;
 use crate::rights::RightsStatement;
 use crate::source::{Source, Strength};
 use crate::text::Texts;
@@ -89,14 +90,9 @@ impl Admission {
                 self.find(Code::EmptyText, &here.key("text"), &text.text, "words, or no entry for this language");
                 continue;
             }
-            if text.text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
-                self.find(
-                    Code::ControlCharacter,
-                    &here.key("text"),
-                    &text.text.escape_debug().to_string(),
-                    "printable text",
-                );
-                continue;
+            if text.text.contains(is_unprintable) {
+                let found = text.text.escape_debug().to_string();
+                self.find(Code::ControlCharacter, &here.key("text"), &found, "printable text");
             }
             if let Some(language) = language {
                 pairs.push((language, text.clone()));

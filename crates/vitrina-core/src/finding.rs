@@ -121,6 +121,7 @@ codes! {
     Link "V0114" Error "A link stands where a file or folder belongs";
     MissingFile "V0115" Error "A file that every catalogue or museum needs is missing";
     KeyTwice "V0116" Error "A key stands twice in one object";
+    TooManyWarnings "V0117" Warning "There are more warnings in this file than are listed";
     Id "V0201" Error "An id is not well formed";
     Uuid "V0202" Error "A UUID is not well formed";
     DuplicateId "V0203" Error "Two records have the same id";
@@ -142,7 +143,7 @@ codes! {
     TextWithoutLanguage "V0403" Error "A text does not say its language";
     TitleMissing "V0404" Error "The record has no title or name in any language";
     LanguageTwice "V0405" Error "A language is named twice";
-    ControlCharacter "V0406" Error "A text holds a control character";
+    ControlCharacter "V0406" Warning "A text holds a control character";
     DateUnreadable "V0501" Error "A date is not EDTF";
     EndBeforeBegin "V0502" Error "A date ends before it begins";
     DayUnreadable "V0503" Error "A day is not written as `2026-11-23`";

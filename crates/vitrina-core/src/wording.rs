@@ -39,6 +39,9 @@ pub fn explain(code: Code) -> &'static str {
         Code::TooManyFindings => {
             "At most 1,000 findings are listed for one file. Mend these, most of which may have one cause, and run `vitrina check` again."
         }
+        Code::TooManyWarnings => {
+            "At most 1,000 findings are listed for one file, and those that are not listed here are warnings: the catalogue can be published. `vitrina check` lists more once some of these are mended."
+        }
         Code::UnexpectedFile => {
             "The folder holds a file that the format does not know, and it is ignored. Move it elsewhere or correct its name."
         }
@@ -101,7 +104,9 @@ pub fn explain(code: Code) -> &'static str {
         }
         Code::TitleMissing => "A record without a title cannot be listed. Give it a title in at least one language.",
         Code::LanguageTwice => "Each language of the catalogue is named once.",
-        Code::ControlCharacter => "Invisible control characters in a text break pages and exports. Remove them.",
+        Code::ControlCharacter => {
+            "The text is kept as it came. Pages show a sign where the character stands, and XML cannot carry all of them. Often it is a letter or quotation mark of Windows that was read in the wrong code page, such as `\\u{92}` for an apostrophe; where that is plain, write the right one."
+        }
         Code::DateUnreadable => {
             "What was understood of a date is written in EDTF: `1945`, `1941/1945`, `156X`, `-0099` (100 BCE), `1701~`. The museum's own words go into `text`."
         }

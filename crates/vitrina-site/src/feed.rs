@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use std::fmt::Write;
 
 use quick_xml::escape::escape;
-use vitrina_core::{AuthorityKind, CivilDate, ExhibitionStatus, LanguageTag, Page, Place, Texts};
+use vitrina_core::{AuthorityKind, CivilDate, ExhibitionStatus, LanguageTag, Page, Place, Texts, printable};
 use vitrina_view::Card;
 
 use crate::error::SiteError;
@@ -152,5 +152,7 @@ fn atom(
 }
 
 fn plain(texts: &Texts, language: &LanguageTag, shared: &Shared<'_>) -> String {
-    texts.choose(language, &shared.languages).map_or_else(String::new, |chosen| chosen.text.text.clone())
+    texts
+        .choose(language, &shared.languages)
+        .map_or_else(String::new, |chosen| printable(&chosen.text.text).into_owned())
 }

@@ -123,6 +123,7 @@ pub(crate) fn names(scene: &Scene<'_>, names: &[(&LanguageTag, &Text)]) -> Html 
 
 /// Paragraphs are set apart by an empty line.
 pub(crate) fn paragraphs(text: &str) -> Html {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let parts = text.split("\n\n").map(str::trim).filter(|part| !part.is_empty());
     html! { <>{ for parts.map(|part| html! { <p>{ part.to_owned() }</p> }) }</> }
 }

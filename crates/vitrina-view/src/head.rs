@@ -1,7 +1,9 @@
 //! The head of a page, written natively: Yew renders bodies only.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
+use vitrina_core::{is_unprintable, printable};
 use yew::Html;
 
 /// What a page may load: its own site's files and nothing else.
@@ -68,7 +70,11 @@ pub fn document(head: &Head, body: &str) -> String {
     let mut page = String::with_capacity(body.len() + 2048);
     let write = write_head(&mut page, head, body);
     write.expect("writing to a string does not fail");
-    page
+    // Records keep every character they came with; a page can carry most of them.
+    match printable(&page) {
+        Cow::Borrowed(_) => page,
+        Cow::Owned(shown) => shown,
+    }
 }
 
 fn write_head(page: &mut String, head: &Head, body: &str) -> std::fmt::Result {
@@ -119,10 +125,25 @@ fn write_head(page: &mut String, head: &Head, body: &str) -> std::fmt::Result {
         writeln!(page, "<script nomodule src=\"{}\"{}></script>", attribute(old), integrity_of(integrity))?;
     }
     if let Some(data) = &head.json_ld {
-        // `<` is written as an escape, so that no text of a record can end the element.
-        writeln!(page, "<script type=\"application/ld+json\">{}</script>", data.to_string().replace('<', "\\u003c"))?;
+        writeln!(page, "<script type=\"application/ld+json\">{}</script>", in_script(&data.to_string()))?;
     }
     writeln!(page, "</head>\n<body>\n{body}\n</body>\n</html>")
+}
+
+/// JSON as it may stand in a page: `<`, with which a text of a record could end the element, is written as an escape, and
+/// so is what a page cannot carry.
+fn in_script(json: &str) -> String {
+    let mut written = String::with_capacity(json.len());
+    for c in json.chars() {
+        if c == '<' || is_unprintable(c) {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                let _ = write!(written, "\\u{unit:04x}");
+            }
+        } else {
+            written.push(c);
+        }
+    }
+    written
 }
 
 fn integrity_of(integrity: &Option<String>) -> String {
@@ -154,5 +175,18 @@ mod tests {
         assert_eq!(page.matches("<script").count(), 1, "{page}");
         assert_eq!(page.matches("</title>").count(), 1, "{page}");
         assert!(!page.contains("alert(1)</script>"), "{page}");
+    }
+
+    #[test]
+    fn what_a_page_cannot_carry_is_shown_by_a_sign() {
+        let words = "Duval d\u{92}Abbeville \u{7}\u{1FFFF}\r\n";
+        let head =
+            Head { title: words.to_owned(), json_ld: Some(serde_json::json!({ "name": words })), ..Head::default() };
+        let page = document(&head, words);
+        assert!(!page.contains(is_unprintable), "{page:?}");
+        assert_eq!(page.matches("Duval d\u{FFFD}Abbeville \u{2407}\u{FFFD}\r\n").count(), 2, "{page}");
+        // Programs get the characters themselves.
+        let data = page.split_once("ld+json\">").and_then(|(_, rest)| rest.split_once("</script>")).unwrap().0;
+        assert_eq!(serde_json::from_str::<serde_json::Value>(data).unwrap()["name"], words);
     }
 }

@@ -157,8 +157,7 @@ fn records_that_cannot_be_are_refused_and_the_rest_goes_on() {
     ];
     assert_eq!(shorter, expect);
     assert_eq!((outcome.new, outcome.refused), (3, 3));
-    let lines =
-        ["xa-example-1 a 2026-11-02", "xa-example-3 c 2026-11-02", "xa-example-5 d\u{92}\u{7}\r 2026-11-02"];
+    let lines = ["xa-example-1 a 2026-11-02", "xa-example-3 c 2026-11-02", "xa-example-5 d\u{92}\u{7}\r 2026-11-02"];
     assert_eq!(stand(path), lines, "control characters are kept as they came");
 }
 

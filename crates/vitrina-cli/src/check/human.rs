@@ -8,6 +8,7 @@ use std::path::Path;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 use vitrina_catalogue::Report;
+use vitrina_core::printable;
 
 use crate::shown::plain;
 
@@ -118,7 +119,8 @@ impl Lines {
                 return None;
             }
             self.number += 1;
-            self.text = String::from_utf8_lossy(&line).trim_end_matches(['\n', '\r']).to_owned();
+            // One sign for each character, so that the columns stay.
+            self.text = printable(String::from_utf8_lossy(&line).trim_end_matches(['\n', '\r'])).into_owned();
         }
         Some(&self.text)
     }

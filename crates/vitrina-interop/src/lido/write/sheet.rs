@@ -60,9 +60,21 @@ impl<W: Write> Sheet<W> {
     /// An element with words.
     pub(super) fn text(&mut self, name: &str, attributes: &[Attribute<'_>], words: &str) -> io::Result<()> {
         let words = self.carried(words);
+        let mut attributes = attributes.to_vec();
+        let marked;
+        if let Cow::Owned(_) = words {
+            // Whoever reads the text sees that it is not whole, and why.
+            match attributes.iter_mut().find(|(key, _)| *key == "lido:label") {
+                Some((_, label)) => {
+                    marked = format!("{label}; {NOT_CARRIED}");
+                    *label = &marked;
+                }
+                None => attributes.push(("lido:label", NOT_CARRIED)),
+            }
+        }
         // A bare carriage return would be read as the end of a line.
         let escaped = quick_xml::escape::escape(words.as_ref()).replace('\r', "&#13;");
-        self.within(name, attributes, |sheet| sheet.writer.write_event(Event::Text(BytesText::from_escaped(escaped))))
+        self.within(name, &attributes, |sheet| sheet.writer.write_event(Event::Text(BytesText::from_escaped(escaped))))
     }
 
     /// The texts that may leave, with those that stay counted.
@@ -111,6 +123,9 @@ impl<W: Write> Sheet<W> {
         Cow::Owned(words.chars().map(|c| if is_carried(c) { c } else { '\u{FFFD}' }).collect())
     }
 }
+
+/// What is said of a text in which a character of another kind stands for one that XML has no way to write.
+const NOT_CARRIED: &str = "U+FFFD stands for characters that XML cannot carry";
 
 /// The production `Char` of XML 1.0.
 fn is_carried(c: char) -> bool {
