@@ -23,6 +23,11 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 
+/// Rendering makes and drops many small strings on all threads at once. What it reserves at its start would be taken from
+/// the decoding child's address space, so that child is told to reserve nothing: `vitrina_media::Decoder`.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// What a command came to, where it could run at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Outcome {

@@ -17,6 +17,9 @@ use std::time::Duration;
 
 /// The hidden argument with which the program becomes the decoder.
 pub const DECODER_ARGUMENT: &str = "decode-picture";
+/// Said to the child's allocator, if it is mimalloc: it would reserve a gigabyte of addresses at its start, which is all
+/// that the child may have ([`PictureLimits::memory`]).
+const NOTHING_RESERVED: (&str, &str) = ("MIMALLOC_ARENA_RESERVE", "0");
 /// More than any set of derivatives needs; a child that writes more is not ours.
 const GREATEST_ANSWER: u64 = 256 << 20;
 
@@ -91,6 +94,7 @@ impl Decoder {
         let header = postcard::to_allocvec(&(work, self.limits)).map_err(unavailable)?;
         let child = Command::new(&self.program)
             .args(&self.arguments)
+            .env(NOTHING_RESERVED.0, NOTHING_RESERVED.1)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
