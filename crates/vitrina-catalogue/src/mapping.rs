@@ -70,7 +70,7 @@ mod tests {
                 "m.json:3:23 V0106 did you mean `dayFirst`?",
             ],
         );
-        check("{\"record\": \"id\", \"record\": \"no\"}", &["m.json:1:28 V0116 record"]);
+        check("{\"record\": \"id\", \"record\": \"no\"}", &["m.json:1:18 V0116 record"]);
         check("{\"record\": \"id\"", &["m.json:1:15 V0102 {\"record\": \"id\""]);
         check("{}", &["m.json:1:1 V0107 "]);
     }

@@ -9,7 +9,7 @@ use vitrina_catalogue::{Reading, Report};
 
 use crate::{Outcome, probe::HeaderProbe, shown::plain};
 
-mod human;
+pub(crate) mod human;
 
 /// Findings.
 #[derive(Debug, clap::Args)]

@@ -2,8 +2,10 @@
 //!
 //! The file is read once, record by record; what became of each is in the report, what was not taken in the rejects.
 
+mod draft;
 mod formats;
 mod holders;
+mod mapped;
 mod report;
 mod route;
 
@@ -51,6 +53,15 @@ pub(crate) struct ImportArguments {
     /// The language of texts that name none.
     #[arg(long, value_name = "TAG")]
     language: Option<LanguageTag>,
+    /// Which column becomes which field (csv, jsonl): a file, or the name of a mapping that comes with the program.
+    #[arg(long, value_name = "NAME-OR-FILE")]
+    mapping: Option<String>,
+    /// Print a mapping that is proposed for the file, and import nothing.
+    #[arg(long, conflicts_with = "mapping")]
+    draft_mapping: bool,
+    /// A table beside the file that the mapping joins, where it does not stand in the same folder under its own name.
+    #[arg(long, value_name = "NAME=FILE", value_parser = mapped::table)]
+    table: Vec<(String, PathBuf)>,
     /// Where the report is written, as JSON; else into this folder, named after the feed.
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
@@ -71,7 +82,14 @@ fn id(text: &str) -> Result<String, String> {
 
 /// Says what came of it: how many records, how much of their dates and measures was understood, and which words await a
 /// concept.
-pub(crate) fn import(arguments: &ImportArguments, remarks: &mut dyn Write) -> Result<Outcome> {
+pub(crate) fn import(
+    arguments: &ImportArguments,
+    data: &mut dyn Write,
+    remarks: &mut dyn Write,
+) -> Result<Outcome> {
+    if arguments.draft_mapping {
+        return draft::print(arguments, data, remarks).map(|()| Outcome::Fine);
+    }
     let format = arguments.format;
     let feed = arguments.feed.clone().unwrap_or_else(|| format.word().to_owned());
     let date = arguments.date.map_or_else(clock::today, Ok)?;
@@ -79,15 +97,15 @@ pub(crate) fn import(arguments: &ImportArguments, remarks: &mut dyn Write) -> Re
     let name = arguments.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let bytes = file.metadata().with_context(|| format!("`{}` cannot be read", arguments.file.display()))?.len();
 
+    let options = Options::open(arguments)?;
     let holders = Holders::open(&arguments.catalogue, arguments, &name, date)?;
     let report_path = arguments.report.clone().unwrap_or_else(|| format!("{feed}.report.json").into());
     let rejects_path = arguments.rejects.clone().unwrap_or_else(|| format!("{feed}.rejects.jsonl").into());
     let mut report = Report::open(&report_path, &rejects_path)?;
     let mut route = Route::new(&arguments.catalogue, &feed, date, &name, holders)?;
 
-    let options = Options { language: arguments.language.clone() };
     let bar = bar(bytes);
-    let (mut failed, mut records) = (None, 0_u64);
+    let (mut failed, mut unread, mut records) = (None, None, 0_u64);
     let ended = entries(bar.wrap_read(file), &name, &ArchiveLimits::default(), |entry| {
         let mut take = |read: Read| {
             if failed.is_none() {
@@ -103,12 +121,12 @@ pub(crate) fn import(arguments: &ImportArguments, remarks: &mut dyn Write) -> Re
             }
         };
         match entry {
-            Ok(entry) => format.read(entry, &options, &mut take),
+            Ok(entry) => unread = unread.take().or(format.read(entry, &options, &mut take).err()),
             Err(reject) => take(Read::Reject(reject)),
         }
     });
     bar.finish_and_clear();
-    if let Some(error) = failed {
+    if let Some(error) = failed.or(unread) {
         return Err(error);
     }
     // What came before an archive broke off is whole, and stays.
@@ -116,6 +134,9 @@ pub(crate) fn import(arguments: &ImportArguments, remarks: &mut dyn Write) -> Re
     let undecided = words.unmatched.len();
     let told = report.finish(format.word(), &name, &feed, date, museums, words)?;
     writeln!(remarks, "{}", plain(&told.words(&name)))?;
+    for said in options.mapped.iter().flat_map(mapped::Mapped::said) {
+        writeln!(remarks, "{}", plain(&said))?;
+    }
     writeln!(remarks, "the report is in `{}`", plain(&report_path.display().to_string()))?;
     if undecided > 0 {
         let decisions = arguments.catalogue.join(decisions_name(&feed));

@@ -101,7 +101,7 @@ fn run(command: Command, data: &mut dyn Write, remarks: &mut dyn Write) -> Resul
         Command::Search(arguments) => search::search(&arguments, data, remarks).map(|()| Outcome::Fine),
         Command::Serve(arguments) => serve::serve(&arguments, data, remarks),
         Command::New(arguments) => new::new(&arguments, data),
-        Command::Import(arguments) => import::import(&arguments, remarks),
+        Command::Import(arguments) => import::import(&arguments, data, remarks),
         Command::Export(arguments) => export::export(&arguments, remarks),
         Command::Withdraw(arguments) => withdraw::withdraw(&arguments, data, remarks),
         Command::DecodePicture => Ok(vitrina_media::run_decoder().map(|()| Outcome::Fine)?),

@@ -5,7 +5,9 @@
 //! empty list) is not kept. A mapping says nothing of what a museum means; it only says where the museum says it.
 
 mod apply;
+mod draft;
 mod lines;
+mod named;
 mod node;
 mod path;
 mod plan;
@@ -17,7 +19,9 @@ mod template;
 mod tests;
 mod understood;
 
+pub use draft::{Columns, Draft, columns_of_lines, columns_of_table, draft};
 pub use lines::{Lines, read_lines};
+pub use named::{named, named_file, names};
 pub use plan::Mapping;
 pub use rows::{Rows, read_rows};
 pub use side::{SideSaid, SideTables};

@@ -16,7 +16,7 @@ use crate::shown::plain;
 const WIDEST: usize = 160;
 
 /// Writes the findings, which are sorted by file and line, reading each file once.
-pub(super) fn write(folder: &Path, findings: &[Report], colour: bool, data: &mut dyn Write) -> Result<()> {
+pub(crate) fn write(folder: &Path, findings: &[Report], colour: bool, data: &mut dyn Write) -> Result<()> {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() }.decor_style(DecorStyle::Ascii);
     let mut lines = Lines::default();
     for report in findings {

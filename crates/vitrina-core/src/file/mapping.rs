@@ -323,6 +323,9 @@ pub struct MappedSourceFile {
 pub struct LeftOutFile {
     /// The column, or the name of a side table.
     pub column: String,
+    /// Only those of its values, objects of a list or rows of a side table, for which this holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub when: Option<WhenFile>,
     /// Why not.
     pub why: String,
 }

@@ -6,8 +6,8 @@ use serde_json::{Map, Value, json};
 use vitrina_core::file::{ForeignFields, MarkFile, MaterialFile, NamedReferenceFile, TextsFile};
 use vitrina_core::{LanguageTag, Source, Strength, Text, TextStatus};
 
-use super::node::{Kind, Node};
-use super::plan::Mapping;
+use super::node::Node;
+use super::plan::{LeftOut, Mapping};
 use super::source::{Found, Rule};
 use crate::imported::{ConceptHint, Imported, MuseumHint, Note, NoteKind};
 
@@ -301,20 +301,17 @@ impl<'a> Reading<'a> {
     }
 
     fn leave_out(&mut self) {
-        for (path, why) in &self.mapping.left_out {
+        for LeftOut { column, when, why } in &self.mapping.left_out {
             let notes = &mut self.imported.notes;
-            let field = path.column();
-            let mut leave = |node: &Node| {
-                if !node.says_nothing() {
-                    node.take();
-                    let words = node.words().unwrap_or_default().into_owned();
-                    let reading = Some(why.clone());
-                    notes.push(Note { field: field.to_owned(), kind: NoteKind::LeftOut, words, reading });
+            let field = column.column();
+            column.visit(self.record, &mut |node| {
+                if node.says_nothing() || !when.as_ref().is_none_or(|when| when.holds(node)) {
+                    return;
                 }
-            };
-            path.visit(self.record, &mut |node| match node.kind() {
-                Kind::List(nodes) => nodes.iter().for_each(&mut leave),
-                _ => leave(node),
+                node.take();
+                let words = node.words().unwrap_or_default().into_owned();
+                let reading = Some(why.clone());
+                notes.push(Note { field: field.to_owned(), kind: NoteKind::LeftOut, words, reading });
             });
         }
     }

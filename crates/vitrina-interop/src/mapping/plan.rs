@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use vitrina_core::file::{
-    DayOrderFile, DecimalMarkFile, MappedDateFile, MappedMeasuresFile, MappedMuseumFile, MappedPictureFile,
-    MappedRightsFile, MappedSourceFile, MappingFile, SideTableFile, WordsFile,
+    DayOrderFile, DecimalMarkFile, LeftOutFile, MappedDateFile, MappedMeasuresFile, MappedMuseumFile,
+    MappedPictureFile, MappedRightsFile, MappedSourceFile, MappingFile, SideTableFile, WordsFile,
 };
 use vitrina_core::{Code, Finding, LanguageTag, RecordKind, RightsStatement, TextAuthor};
 
 use super::path::Path;
-use super::source::Rule;
+use super::source::{Rule, When};
 use crate::words::{date, measure};
 
 /// A mapping that can be applied.
@@ -27,7 +27,7 @@ pub struct Mapping {
     pub(crate) fields: Fields,
     pub(crate) what: Option<Rule>,
     pub(crate) url: Option<Rule>,
-    pub(crate) left_out: Vec<(Path, String)>,
+    pub(crate) left_out: Vec<LeftOut>,
 }
 
 #[derive(Debug, Clone, Default)]
@@ -79,6 +79,20 @@ pub(crate) struct Picture {
     pub(crate) address: Rule,
     pub(crate) rights: Option<Rule>,
     pub(crate) credit: Option<Rule>,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct LeftOut {
+    pub(crate) column: Path,
+    pub(crate) when: Option<When>,
+    pub(crate) why: String,
+}
+
+impl From<&LeftOutFile> for LeftOut {
+    fn from(file: &LeftOutFile) -> Self {
+        let LeftOutFile { column, when, why } = file;
+        Self { column: Path::new(column), when: when.as_ref().map(When::new), why: why.clone() }
+    }
 }
 
 /// What is wrong so far.
@@ -236,7 +250,7 @@ impl Mapping {
             fields,
             what,
             url,
-            left_out: file.leave_out.iter().map(|out| (Path::new(&out.column), out.why.clone())).collect(),
+            left_out: file.leave_out.iter().map(LeftOut::from).collect(),
         })
     }
 

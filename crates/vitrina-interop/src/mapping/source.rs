@@ -28,7 +28,7 @@ enum From {
 }
 
 #[derive(Debug, Clone)]
-struct When {
+pub(crate) struct When {
     column: Path,
     is: Vec<String>,
     is_not: Vec<String>,
@@ -86,11 +86,7 @@ impl Rule {
             wrong(Code::Language, "/language", tag, &format!("a language tag, but {error}"));
             return None;
         }
-        let when = file.when.as_ref().map(|WhenFile { column, is, is_not }| When {
-            column: Path::new(column),
-            is: is.clone(),
-            is_not: is_not.clone(),
-        });
+        let when = file.when.as_ref().map(When::new);
         Some(Self {
             each: file.each.as_deref().map(Path::new),
             from,
@@ -159,7 +155,13 @@ impl Rule {
 }
 
 impl When {
-    fn holds(&self, scope: &Node) -> bool {
+    /// Makes a condition ready.
+    pub(crate) fn new(file: &WhenFile) -> Self {
+        Self { column: Path::new(&file.column), is: file.is.clone(), is_not: file.is_not.clone() }
+    }
+
+    /// Whether it holds within a value.
+    pub(crate) fn holds(&self, scope: &Node) -> bool {
         let words = self.column.first_words(scope).unwrap_or_default();
         (self.is.is_empty() || self.is.iter().any(|one| *one == words)) && !self.is_not.iter().any(|one| *one == words)
     }

@@ -41,7 +41,6 @@ fn parts(text: &mut std::iter::Peekable<std::str::Chars<'_>>, inner: bool) -> Re
                 parts.extend((!words.is_empty()).then(|| Part::Words(std::mem::take(&mut words))));
                 parts.push(Part::Column(Path::new(&column)));
             }
-            '[' if inner => return Err("no brackets within brackets".to_owned()),
             '[' => {
                 parts.extend((!words.is_empty()).then(|| Part::Words(std::mem::take(&mut words))));
                 parts.push(Part::Optional(self::parts(text, true)?));
@@ -137,6 +136,7 @@ mod tests {
         check("{none} {last}", record, None);
         check("[{none} ]{last}[ ({first})]", record, Some("Zethelius (Pehr)"));
         check("[{none}][{missing}]", record, None);
+        check("{last}[ ({first}[, {none}])]", record, Some("Zethelius (Pehr)"));
         check("height: {height} in", record, Some("height: 13.0 in"));
         check("depth: {depth} in", record, None);
         check("{{{/a~1b/c}}} [[fixed]]", record, Some("{d} [fixed]"));
@@ -150,7 +150,7 @@ mod tests {
             ("{}", "braces"),
             ("[a", "closes"),
             ("a]", "]]"),
-            ("[a[b]c]", "no brackets"),
+            ("[a[b]c", "closes"),
             ("{a", "braces"),
         ] {
             let error = Template::new(text).unwrap_err();
