@@ -33,7 +33,7 @@ fn exported(catalogue: &Path, more: &[&str]) -> (String, Run) {
 }
 
 /// What `xmllint` says against the schema of LIDO 1.1; nothing where one of the two is not there.
-fn validated(text: &str) -> Option<String> {
+pub(crate) fn validated(text: &str) -> Option<String> {
     let schema = project::root().join("../shared/data/lido-schema/lido-v1.1.xsd");
     if !schema.exists() {
         println!("skipped: the schema of LIDO is not there ({})", schema.display());

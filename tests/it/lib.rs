@@ -14,5 +14,6 @@ mod messages;
 mod pictures;
 mod program;
 mod project;
+mod roundtrip;
 mod serve;
 mod tidy;

@@ -6,6 +6,7 @@ mod intake;
 mod merge;
 mod museum;
 mod output;
+mod references;
 mod standing;
 mod statements;
 #[cfg(test)]
@@ -16,3 +17,4 @@ pub use identity::museum_id;
 pub use intake::{Fate, ImportOutcome, Intake, Taken};
 pub use merge::{Merged, merge};
 pub use museum::{create_state, imported_museum, museums, states};
+pub use references::References;

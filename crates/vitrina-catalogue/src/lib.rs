@@ -27,7 +27,7 @@ pub use bodies::Bodies;
 pub use create::{NewRecord, create, next_exhibit_id};
 pub use error::CatalogueError;
 pub use feed::{
-    Fate, ImportOutcome, Intake, Merged, Taken, create_state, decisions, decisions_name, imported_museum,
+    Fate, ImportOutcome, Intake, Merged, References, Taken, create_state, decisions, decisions_name, imported_museum,
     keep_decisions, merge, museum_id, museums, states, terms,
 };
 pub use format::{Formatted, format_folder};

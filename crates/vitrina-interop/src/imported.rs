@@ -35,6 +35,9 @@ pub struct MuseumHint {
     /// An identifier of the body, such as an ISIL or an address in an authority file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub legal_body_id: Option<String>,
+    /// Its id in the catalogue of this program that the record comes from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own_id: Option<String>,
     /// Its website.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub website: Option<String>,

@@ -6,13 +6,17 @@
 //! prefixes used there. Texts are kept character for character; the end of a line is one character, as XML has it.
 
 mod actors;
+mod assessments;
 mod classification;
 mod dates;
 mod events;
 mod identification;
+mod label;
 mod language;
+mod loan;
 mod measures;
 mod merge;
+mod own;
 mod read;
 mod repository;
 mod rights;
@@ -23,4 +27,4 @@ mod words;
 mod write;
 
 pub use read::{LidoOptions, read};
-pub use write::{LidoExport, LidoFate, LidoLosses, LidoWriter};
+pub use write::{LidoExport, LidoFate, LidoLosses, LidoProfile, LidoWriter};

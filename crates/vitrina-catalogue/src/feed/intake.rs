@@ -6,7 +6,7 @@ use fs_err as fs;
 use rayon::prelude::*;
 use uuid::Uuid;
 use vitrina_core::file::{ExhibitFile, MuseumFile};
-use vitrina_core::{Admission, At, CivilDate, Finding, Severity};
+use vitrina_core::{Admission, At, CivilDate, ExhibitId, Finding, Severity};
 
 use super::identity::{exhibit_ids, exhibit_uuid};
 use super::merge::merge;
@@ -141,8 +141,9 @@ impl Intake {
         })
     }
 
-    /// Takes a record by the source's own id of it; `exhibit` needs no identity and no day. Answers for those records,
-    /// in their order, that are settled by now.
+    /// Takes a record by the source's own id of it; `exhibit` needs no identity and no day. One that has an id and a UUID,
+    /// because another catalogue of this program gave them, keeps them where it is new, and so does its day. Answers for
+    /// those records, in their order, that are settled by now.
     ///
     /// # Errors
     /// When the catalogue cannot be read or written; what is wrong with a record is its fate.
@@ -206,9 +207,11 @@ impl Intake {
         record: String,
         mut exhibit: ExhibitFile,
     ) -> Result<Result<(String, ExhibitFile, Target), Taken>, CatalogueError> {
-        let uuid = exhibit_uuid(&self.uuid, &record);
+        let of_record = exhibit_uuid(&self.uuid, &record);
+        let stated = stated(&exhibit);
+        let uuid = stated.unwrap_or(of_record);
         let twice = || Fate::Refused("the file has a record of the same id before".to_owned());
-        match self.collection.get(&uuid) {
+        match self.collection.get(&uuid).or_else(|| self.collection.get(&of_record)) {
             Some(Identity::New) => Ok(Err(taken(record, twice()))),
             Some(Identity::Stands(index)) if self.seen[index] => Ok(Err(taken(record, twice()))),
             Some(Identity::Stands(index)) => {
@@ -216,16 +219,23 @@ impl Intake {
                 let stands = self.stands(index)?;
                 Ok(Ok((record, exhibit, Target::Stands(index, stands))))
             }
-            None => match self.collection.give(&uuid, exhibit_ids(&self.museum, &record)) {
-                None => Ok(Err(taken(record, Fate::Withdrawn))),
-                Some(id) => {
-                    exhibit.id = id;
-                    exhibit.uuid = uuid.to_string();
-                    exhibit.museum.clone_from(&self.museum);
-                    exhibit.changed = self.day.to_string();
-                    Ok(Ok((record, exhibit, Target::New)))
+            None => {
+                let own = stated.map(|_| exhibit.id.clone());
+                let ids = own.into_iter().chain(exhibit_ids(&self.museum, &record)).collect();
+                match self.collection.give([&uuid, &of_record], ids) {
+                    None => Ok(Err(taken(record, Fate::Withdrawn))),
+                    Some(id) => {
+                        exhibit.id = id;
+                        exhibit.uuid = uuid.to_string();
+                        exhibit.museum.clone_from(&self.museum);
+                        let day = exhibit.changed.parse::<CivilDate>().ok();
+                        if stated.is_none() || day.is_none_or(|day| day > self.day) {
+                            exhibit.changed = self.day.to_string();
+                        }
+                        Ok(Ok((record, exhibit, Target::New)))
+                    }
                 }
-            },
+            }
         }
     }
 
@@ -241,6 +251,12 @@ impl Intake {
             }
         }
     }
+}
+
+/// The UUID of an exhibit that comes with its identity.
+fn stated(exhibit: &ExhibitFile) -> Option<Uuid> {
+    exhibit.id.parse::<ExhibitId>().ok()?;
+    Uuid::parse_str(&exhibit.uuid).ok()
 }
 
 fn taken(record: String, fate: Fate) -> Taken {

@@ -128,8 +128,8 @@ impl Collection {
         self.identities.get(&uuid.as_u128()).copied()
     }
 
-    /// An id for an exhibit that is new, the first of `ids` that nobody has; `None` where it was withdrawn.
-    pub(crate) fn give(&mut self, uuid: &Uuid, ids: Vec<String>) -> Option<String> {
+    /// An id for an exhibit that is new and has these identities, the first of `ids` that nobody has; `None` where it was withdrawn.
+    pub(crate) fn give(&mut self, uuids: [&Uuid; 2], ids: Vec<String>) -> Option<String> {
         if ids.iter().any(|id| self.withdrawn.contains(&hash(id))) {
             return None;
         }
@@ -137,7 +137,7 @@ impl Collection {
         // Two of the same 16 digits do not happen; if they did, `check` would say so.
         let id = ids.into_iter().nth(free.unwrap_or(0))?;
         self.taken.insert(hash(&id));
-        self.identities.insert(uuid.as_u128(), Identity::New);
+        self.identities.extend(uuids.map(|uuid| (uuid.as_u128(), Identity::New)));
         Some(id)
     }
 }

@@ -14,6 +14,8 @@ use super::mapped::{self, Mapped};
 pub(crate) enum Format {
     /// LIDO 1.0 or 1.1, one record a file or many.
     Lido,
+    /// EODEM 1.0, objects offered on loan: what a public catalogue may hold of them.
+    Eodem,
     /// A table: CSV and its relatives, with a mapping.
     Csv,
     /// JSON, one object a line, with a mapping.
@@ -34,7 +36,7 @@ impl Options {
     pub(crate) fn open(arguments: &ImportArguments) -> Result<Self> {
         let mapped = match arguments.format {
             Format::Csv | Format::Jsonl => Some(Mapped::open(arguments)?),
-            Format::Lido => None,
+            Format::Lido | Format::Eodem => None,
         };
         Ok(Self { language: arguments.language.clone(), mapped })
     }
@@ -57,6 +59,7 @@ impl Format {
     fn row(self) -> Row {
         match self {
             Self::Lido => Row { word: "lido", name: "LIDO", words: "LIDO 1.0 or 1.1", read: read_lido },
+            Self::Eodem => Row { word: "eodem", name: "EODEM", words: "EODEM 1.0", read: read_lido },
             Self::Csv => Row { word: "csv", name: "CSV", words: "a table", read: mapped::read_csv },
             Self::Jsonl => {
                 Row { word: "jsonl", name: "JSON Lines", words: "one JSON object a line", read: mapped::read_jsonl }

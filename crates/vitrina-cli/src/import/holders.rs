@@ -7,7 +7,7 @@ use anyhow::{Result, bail};
 use vitrina_catalogue::{NewRecord, create, create_state, imported_museum, museum_id, museums, states};
 use vitrina_core::file::{MuseumFile, StateFile, TextsFile, WebsiteFile};
 use vitrina_core::fold::key;
-use vitrina_core::{CivilDate, Source, StateCode, Strength, Text, TextAuthor, TextStatus, WebsiteStatus};
+use vitrina_core::{CivilDate, MuseumId, Source, StateCode, Strength, Text, TextAuthor, TextStatus, WebsiteStatus};
 use vitrina_interop::imported::MuseumHint;
 
 use super::ImportArguments;
@@ -80,12 +80,14 @@ impl Holders {
         if let Some(id) = self.known.get(&said) {
             return Ok(Some(id.clone()));
         }
-        let id = match self.museums.iter().find(|museum| is_the_holder(museum, hint)) {
+        let by_id = || self.museums.iter().find(|museum| hint.own_id.as_ref() == Some(&museum.id));
+        let id = match by_id().or_else(|| self.museums.iter().find(|museum| is_the_holder(museum, hint))) {
             Some(museum) => museum.id.clone(),
             None => {
                 let state = self.state_of(hint)?;
                 let name = best(&hint.name).unwrap_or_default();
-                let id = museum_id(state, name);
+                let own = hint.own_id.clone().filter(|id| id.parse::<MuseumId>().is_ok());
+                let id = own.unwrap_or_else(|| museum_id(state, name));
                 // Another museum has it: its name is as long, or its letters are alike.
                 let taken = self.museums.iter().any(|museum| museum.id == id);
                 let id = if taken { format!("{id}-{}", &blake3::hash(said.as_bytes()).to_hex()[..8]) } else { id };

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, VecDeque};
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
-use vitrina_catalogue::{Fate, ImportOutcome, Intake, Taken, decisions, keep_decisions, terms};
+use vitrina_catalogue::{Fate, ImportOutcome, Intake, References, Taken, decisions, keep_decisions, terms};
 use vitrina_core::CivilDate;
-use vitrina_interop::imported::{Imported, Note, Position, Reject};
+use vitrina_interop::imported::{Imported, Note, NoteKind, Position, Reject};
 use vitrina_interop::terms::Terms;
 
 use super::holders::Holders;
@@ -20,6 +20,7 @@ pub(crate) struct Route<'a> {
     file: &'a str,
     holders: Holders,
     terms: Terms,
+    references: References,
     open: BTreeMap<String, Open>,
 }
 
@@ -40,12 +41,16 @@ impl<'a> Route<'a> {
     /// Learns the thesaurus, and what was decided on the feed's words.
     pub(crate) fn new(folder: &Path, feed: &'a str, day: CivilDate, file: &'a str, holders: Holders) -> Result<Self> {
         let terms = Terms::new(&terms(folder)?, decisions(folder, feed)?)?;
-        Ok(Self { folder: folder.to_owned(), feed, day, file, holders, terms, open: BTreeMap::new() })
+        let references = References::read(folder)?;
+        Ok(Self { folder: folder.to_owned(), feed, day, file, holders, terms, references, open: BTreeMap::new() })
     }
 
     /// Takes a record to its museum.
     pub(crate) fn take(&mut self, mut imported: Imported, report: &mut Report) -> Result<()> {
         self.terms.apply(&mut imported);
+        for (field, id) in self.references.settle(&mut imported.exhibit) {
+            imported.note(field, NoteKind::LeftOut, id, Some("the catalogue has nothing of this id".to_owned()));
+        }
         report.count(&imported);
         let Imported { record, museum, exhibit, notes, .. } = imported;
         let Some(museum) = self.holders.of(museum.as_ref())? else {

@@ -12,7 +12,7 @@ impl Reading<'_> {
         for event in wrap.path("eventSet/event") {
             if is_making(event) {
                 self.take_making(event);
-            } else {
+            } else if !self.take_assessment(event) {
                 self.tell(event);
             }
         }
@@ -47,7 +47,7 @@ impl Reading<'_> {
     }
 
     /// A line about an event that is not the making; a named event becomes a reference, and its people do.
-    fn tell(&mut self, event: &Element) {
+    pub(super) fn tell(&mut self, event: &Element) {
         let name = self.names_of(&event.path("eventName/appellationValue"));
         if !name.is_empty() {
             self.imported.exhibit.events.push(NamedReferenceFile { text: name, id: None });

@@ -65,6 +65,11 @@ fn record(tree: &Tree, options: &LidoOptions, seen: &mut BTreeSet<String>) -> Ou
         reading.imported.note("recordID", NoteKind::Guessed, written, Some(how));
     }
     seen.insert(id);
+    if let Some(id) = super::own::id(root) {
+        reading.take_own(root, id);
+        reading.keep_the_rest(tree);
+        return Outcome::Record(Box::new(reading.imported));
+    }
     for (index, description) in root.all("descriptiveMetadata").enumerate() {
         let first = std::mem::take(&mut reading.imported.exhibit);
         for part in description.elements().filter(|part| part.space == Space::Lido) {

@@ -29,6 +29,20 @@ impl Reading<'_> {
         }
     }
 
+    /// The first words in each language.
+    fn words_of(&mut self, elements: &[&Element]) -> Map<String, Value> {
+        let mut all = Map::new();
+        for element in elements {
+            let tag = self.tag(element);
+            if !all.contains_key(&tag)
+                && let Some(words) = element.take()
+            {
+                all.insert(tag, json!(words));
+            }
+        }
+        all
+    }
+
     /// Reads a `resourceWrap`: the links and the rights in what is behind them. Nothing is fetched.
     pub(super) fn take_resources(&mut self, wrap: &Element) {
         for set in wrap.all("resourceSet") {
@@ -52,6 +66,10 @@ impl Reading<'_> {
             }
             let mut resource = Map::new();
             resource.insert("links".to_owned(), Value::Array(links));
+            let said = self.words_of(&set.all("resourceDescription").collect::<Vec<_>>());
+            if !said.is_empty() {
+                resource.insert("description".to_owned(), Value::Object(said));
+            }
             let rights: Vec<&Element> = set.path("rightsResource/rightsType");
             let rights = rights.into_iter().find_map(|kind| {
                 let all = candidates(kind);
@@ -66,14 +84,7 @@ impl Reading<'_> {
                     .for_each(Element::take_whole);
                 resource.insert("rights".to_owned(), json!(words));
             }
-            let mut credit = Map::new();
-            for line in set.path("rightsResource/creditLine") {
-                let tag = self.tag(line);
-                if !credit.contains_key(&tag) {
-                    credit.insert(tag, json!(line.take().unwrap_or_default()));
-                }
-            }
-            credit.retain(|_, words| *words != json!(""));
+            let credit = self.words_of(&set.path("rightsResource/creditLine"));
             if !credit.is_empty() {
                 resource.insert("credit".to_owned(), Value::Object(credit));
             }

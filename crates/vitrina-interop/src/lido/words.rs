@@ -52,6 +52,15 @@ impl Reading<'_> {
         Text { text: words.to_owned(), status: TextStatus::Original, by: Some(self.author) }
     }
 
+    /// A text with what its label says of it, where it is one of ours.
+    pub(super) fn labelled(&self, element: &Element, words: &str) -> Text {
+        let mut text = self.text(words);
+        if let Some(label) = element.attribute("label").and_then(super::label::read) {
+            (text.status, text.by) = (label.status, label.by);
+        }
+        text
+    }
+
     /// Takes the words of the first of the elements in each language; the others are left.
     pub(super) fn take_texts<'e>(&mut self, elements: impl IntoIterator<Item = &'e Element>, into: &mut TextsFile) {
         for element in elements {

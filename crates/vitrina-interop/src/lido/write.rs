@@ -2,28 +2,51 @@
 //!
 //! Every text carries its language and, as its label, how it came to be in it. A machine's text leaves only when asked
 //! for. The museum's own words and what was understood stand beside each other; what is known of the type and not of
-//! this exhibit says so. Drawings of types, lending and withheld records never leave.
+//! this exhibit says so. Drawings of types and withheld records never leave, nor does what was stated about lending.
 
 mod administration;
-mod dates;
 mod events;
 mod identification;
+mod loan;
 mod naming;
+mod resources;
 mod sheet;
 #[cfg(test)]
 mod tests;
 
 use std::io::{self, Write};
 
-use vitrina_core::{Catalogue, Exhibit, Museum, Page, Place, Standing};
+pub(in crate::lido) use events::{PRODUCTION, PROVENANCE};
+pub(in crate::lido) use naming::OF_THESAURUS;
 
+use vitrina_core::{Catalogue, CivilDate, Exhibit, Museum, Page, Place, Standing};
+
+use super::loan::PROFILE;
+use crate::photograph::Photograph;
+use resources::resources;
 use sheet::Sheet;
 
-/// What leaves.
+/// What leaves, and in which form.
 #[derive(Debug, Clone, Default)]
 pub struct LidoExport {
     /// Whether texts that a machine made and nobody looked at leave too, marked.
     pub with_machine: bool,
+    /// The form.
+    pub profile: LidoProfile,
+}
+
+/// What is written of an exhibit.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum LidoProfile {
+    /// LIDO 1.1: what the catalogue says of it.
+    #[default]
+    Whole,
+    /// EODEM 1.0: the same for a borrower, with what was published on handling, hazards, climate and light. Value, cover,
+    /// security and condition are no part of a catalogue and cannot be in it.
+    Eodem {
+        /// The day the file is made, which the profile asks for.
+        day: CivilDate,
+    },
 }
 
 /// What became of one exhibit.
@@ -35,6 +58,8 @@ pub enum LidoFate {
     Withheld,
     /// Nothing that may leave says what it is: LIDO has no record without a title.
     Untitled,
+    /// Its museum has published no number for it, and EODEM knows an object by that; an id of the catalogue is none.
+    Unnumbered,
 }
 
 /// What was left out or changed so far.
@@ -44,7 +69,7 @@ pub struct LidoLosses {
     pub machine_texts: u64,
     /// Characters that XML cannot carry, written as U+FFFD.
     pub characters: u64,
-    /// Pictures, which this form of the export does not carry.
+    /// Photographs without an address in the web.
     pub pictures: u64,
 }
 
@@ -52,6 +77,7 @@ pub struct LidoLosses {
 pub struct LidoWriter<'a, W: Write> {
     sheet: Sheet<W>,
     catalogue: &'a Catalogue,
+    profile: LidoProfile,
 }
 
 /// An exhibit and what stands around it.
@@ -59,6 +85,7 @@ pub(super) struct Told<'a> {
     pub(super) exhibit: &'a Exhibit,
     pub(super) museum: &'a Museum,
     pub(super) catalogue: &'a Catalogue,
+    pub(super) profile: LidoProfile,
 }
 
 const NAMESPACES: [(&str, &str); 3] = [
@@ -75,25 +102,31 @@ impl<'a, W: Write> LidoWriter<'a, W> {
     pub fn new(out: W, catalogue: &'a Catalogue, options: &LidoExport) -> io::Result<Self> {
         let mut sheet = Sheet::new(out, options.with_machine)?;
         sheet.open("lido:lidoWrap", &NAMESPACES)?;
-        Ok(Self { sheet, catalogue })
+        Ok(Self { sheet, catalogue, profile: options.profile })
     }
 
-    /// Writes an exhibit of `museum`.
+    /// Writes an exhibit of `museum` with those of its photographs that have an address in the web.
     ///
     /// # Errors
     /// When the output cannot be written.
-    pub fn record(&mut self, exhibit: &Exhibit, museum: &Museum) -> io::Result<LidoFate> {
+    pub fn record(&mut self, exhibit: &Exhibit, museum: &Museum, photographs: &[Photograph]) -> io::Result<LidoFate> {
         if exhibit.standing != Standing::Shown {
             return Ok(LidoFate::Withheld);
         }
-        let told = Told { exhibit, museum, catalogue: self.catalogue };
+        let told = Told { exhibit, museum, catalogue: self.catalogue, profile: self.profile };
         let sheet = &mut self.sheet;
         if !told.is_titled(sheet) {
             return Ok(LidoFate::Untitled);
         }
-        sheet.losses.pictures += exhibit.pictures.len() as u64;
+        if told.is_eodem() && exhibit.inventory_number.is_none() {
+            return Ok(LidoFate::Unnumbered);
+        }
+        sheet.losses.pictures += exhibit.pictures.len().saturating_sub(photographs.len()) as u64;
         sheet.within("lido:lido", &[], |sheet| {
             sheet.text("lido:lidoRecID", &[("lido:type", URI)], &format!("urn:uuid:{}", exhibit.uuid.0))?;
+            if told.is_eodem() {
+                sheet.text("lido:applicationProfile", &[("lido:type", URI)], PROFILE)?;
+            }
             let language = told.language();
             sheet.within("lido:descriptiveMetadata", &[("xml:lang", &language)], |sheet| {
                 told.classification(sheet)?;
@@ -103,7 +136,8 @@ impl<'a, W: Write> LidoWriter<'a, W> {
             })?;
             sheet.within("lido:administrativeMetadata", &[("xml:lang", &language)], |sheet| {
                 told.rights(sheet)?;
-                told.record_wrap(sheet)
+                told.record_wrap(sheet)?;
+                resources(sheet, photographs)
             })
         })?;
         Ok(LidoFate::Written)
@@ -127,10 +161,16 @@ impl<'a, W: Write> LidoWriter<'a, W> {
 
 /// LIDO's own concept of an identifier that is an address.
 const URI: &str = "http://terminology.lido-schema.org/lido00099";
+/// Whose the identifiers are that only a catalogue of this program knows.
+pub(in crate::lido) const VITRINA: &str = "Vitrina";
 /// LIDO's own concept of an identifier that is known in one place.
-const LOCAL: &str = "http://terminology.lido-schema.org/lido00100";
+pub(in crate::lido) const LOCAL: &str = "http://terminology.lido-schema.org/lido00100";
 
 impl Told<'_> {
+    pub(super) fn is_eodem(&self) -> bool {
+        matches!(self.profile, LidoProfile::Eodem { .. })
+    }
+
     /// The language of the record as a whole: that of a title somebody wrote in it, or the catalogue's first.
     fn language(&self) -> String {
         let written = self.exhibit.title.iter().find(|(_, text)| text.status == vitrina_core::TextStatus::Original);

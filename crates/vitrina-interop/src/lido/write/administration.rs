@@ -6,7 +6,9 @@ use vitrina_core::{ParticipationStatus, RecordKind, RightsStatement};
 
 use super::identification::name_set;
 use super::sheet::Sheet;
-use super::{LOCAL, Told, URI};
+use super::{LOCAL, LidoProfile, Told, URI, VITRINA};
+use crate::lido::loan::FILE_INFORMATION;
+use crate::lido::own::words::LAST_CHANGE;
 
 impl Told<'_> {
     /// The rights in the thing, and the credit line.
@@ -29,7 +31,7 @@ impl Told<'_> {
     pub(super) fn record_wrap<W: Write>(&self, sheet: &mut Sheet<W>) -> io::Result<()> {
         let settings = self.catalogue.settings();
         sheet.within("lido:recordWrap", &[], |sheet| {
-            let id = [("lido:type", LOCAL), ("lido:source", "Vitrina")];
+            let id = [("lido:type", LOCAL), ("lido:source", VITRINA)];
             sheet.text("lido:recordID", &id, self.exhibit.id.as_str())?;
             sheet.within("lido:recordType", &[], |sheet| match self.exhibit.record {
                 RecordKind::Group | RecordKind::Set => sheet.text("lido:term", ENGLISH, "group-level record"),
@@ -55,7 +57,12 @@ impl Told<'_> {
                     sheet.text("lido:recordInfoLink", &[("lido:formatResource", "text/html")], &address)?;
                 }
                 let changed = self.exhibit.changed.to_string();
-                sheet.text("lido:recordMetadataDate", &[("lido:type", "last change")], &changed)
+                sheet.text("lido:recordMetadataDate", &[("lido:type", LAST_CHANGE)], &changed)
+            })?;
+            let LidoProfile::Eodem { day } = self.profile else { return Ok(()) };
+            let (set, date) = FILE_INFORMATION;
+            sheet.within("lido:recordInfoSet", &[("lido:type", set)], |sheet| {
+                sheet.text("lido:recordMetadataDate", &[("lido:type", date)], &day.to_string())
             })
         })
     }
@@ -64,7 +71,7 @@ impl Told<'_> {
 const ENGLISH: &[(&str, &str)] = &[("xml:lang", "en")];
 
 /// A statement by its address, spelled as its publisher does: `https` for Creative Commons.
-fn rights_type<W: Write>(sheet: &mut Sheet<W>, rights: &RightsStatement) -> io::Result<()> {
+pub(super) fn rights_type<W: Write>(sheet: &mut Sheet<W>, rights: &RightsStatement) -> io::Result<()> {
     sheet.within("lido:rightsType", &[], |sheet| {
         sheet.text("lido:conceptID", &[("lido:type", URI)], rights.uri())?;
         sheet.text("lido:term", ENGLISH, rights.label())

@@ -2,30 +2,37 @@
 
 use std::io::{self, Write};
 
-use vitrina_core::{AuthorityKind, DatedText, NamedReference};
+use vitrina_core::{AuthorityKind, DatedText, NamedReference, Texts};
 
 use super::identification::{name_set, of_type};
 use super::naming::{identifiers, names};
 use super::sheet::Sheet;
-use super::{Told, URI, dates};
+use super::{Told, URI};
+use crate::ends::ends;
+use crate::lido::label::basis;
+use crate::lido::own::words::{BASIS, EDTF};
 
 /// LIDO's own concept of a date that is exact, and of one that is estimated.
 const EXACT: &str = "http://terminology.lido-schema.org/lido00528";
 const ESTIMATED: &str = "http://terminology.lido-schema.org/lido00529";
 
 /// LIDO's own concepts of kinds of events, with their names.
-const PRODUCTION: (&str, &str) = ("http://terminology.lido-schema.org/lido00007", "Production");
-const PROVENANCE: (&str, &str) = ("http://terminology.lido-schema.org/lido00227", "Provenance");
+pub(in crate::lido) const PRODUCTION: (&str, &str) = ("http://terminology.lido-schema.org/lido00007", "Production");
+pub(in crate::lido) const PROVENANCE: (&str, &str) = ("http://terminology.lido-schema.org/lido00227", "Provenance");
 
 impl Told<'_> {
     pub(super) fn events<W: Write>(&self, sheet: &mut Sheet<W>) -> io::Result<()> {
         let exhibit = self.exhibit;
-        let made = exhibit.date.is_some() || !exhibit.makers.is_empty() || !exhibit.places_made.is_empty();
+        let made = exhibit.date.is_some()
+            || !exhibit.makers.is_empty()
+            || !exhibit.places_made.is_empty()
+            || exhibit.making_basis.is_some();
         let told = sheet.any_leaves(&exhibit.provenance);
         if !told {
             sheet.leaving(&exhibit.provenance);
         }
-        if !made && !told {
+        let loan = self.is_eodem() && self.is_assessed(sheet);
+        if !made && !told && !loan {
             return Ok(());
         }
         sheet.within("lido:eventWrap", &[], |sheet| {
@@ -39,7 +46,7 @@ impl Told<'_> {
                     })
                 })?;
             }
-            Ok(())
+            if loan { self.assessments(sheet) } else { Ok(()) }
         })
     }
 
@@ -49,7 +56,12 @@ impl Told<'_> {
         for maker in &exhibit.makers {
             if self.is_named(sheet, AuthorityKind::Person, maker) {
                 sheet.within("lido:eventActor", &[], |sheet| {
-                    sheet.texts("lido:displayActorInRole", &[], &maker.text, more)?;
+                    let shown = self.shown(sheet, AuthorityKind::Person, maker);
+                    sheet.texts("lido:displayActorInRole", &[], shown, more)?;
+                    if self.is_eodem() {
+                        // The profile asks whether it is a person or a body, which the catalogue does not say.
+                        return Ok(());
+                    }
                     sheet.within("lido:actorInRole", &[], |sheet| {
                         self.actor(sheet, maker)?;
                         let Some(words) = more else { return Ok(()) };
@@ -79,19 +91,28 @@ impl Told<'_> {
                 })
             })?;
         }
-        Ok(())
+        let Some(of) = exhibit.making_basis else { return Ok(()) };
+        sheet.within("lido:eventDescriptionSet", &[("lido:type", BASIS)], |sheet| {
+            sheet.text("lido:descriptiveNoteValue", &[("xml:lang", "en")], basis(of))
+        })
     }
 
     /// The museum's words, and the two ends where both are known.
     fn date<W: Write>(&self, sheet: &mut Sheet<W>, date: &DatedText) -> io::Result<()> {
-        let more = of_type(date.basis);
+        let more = date.basis.map(basis);
         sheet.within("lido:eventDate", &[], |sheet| {
             sheet.texts("lido:displayDate", &[], &date.text, more)?;
             let Some(edtf) = &date.edtf else { return Ok(()) };
-            let Some((earliest, latest)) = dates::ends(edtf) else { return Ok(()) };
+            let rests = date.basis.map_or_else(String::new, |of| format!("; {}", basis(of)));
+            let Some((earliest, latest)) = ends(edtf) else {
+                // An end that is open or not known has no element; what was understood is said in no language.
+                let label = format!("{EDTF}{rests}");
+                let attributes = [("xml:lang", "zxx"), ("lido:label", label.as_str())];
+                return sheet.text("lido:displayDate", &attributes, &edtf.to_string());
+            };
             let estimated = edtf.is_approximate() || edtf.is_uncertain();
-            let mut attributes = vec![("lido:type", if estimated { ESTIMATED } else { EXACT })];
-            attributes.extend(more.map(|words| ("lido:label", words)));
+            let label = format!("{EDTF} {edtf}{rests}");
+            let attributes = [("lido:type", if estimated { ESTIMATED } else { EXACT }), ("lido:label", label.as_str())];
             sheet.within("lido:date", &[], |sheet| {
                 sheet.text("lido:earliestDate", &attributes, &earliest)?;
                 sheet.text("lido:latestDate", &attributes, &latest)
@@ -114,8 +135,9 @@ impl Told<'_> {
         for person in people {
             subject(sheet, |sheet| {
                 sheet.within("lido:subjectActor", &[], |sheet| {
-                    sheet.texts("lido:displayActor", &[], &person.text, None)?;
-                    self.actor(sheet, person)
+                    let shown = self.shown(sheet, AuthorityKind::Person, person);
+                    sheet.texts("lido:displayActor", &[], shown, None)?;
+                    if self.is_eodem() { Ok(()) } else { self.actor(sheet, person) }
                 })
             })?;
         }
@@ -153,13 +175,25 @@ impl Told<'_> {
         })
     }
 
+    /// The record's words; in EODEM, which has no other place for a name, the authority's where it has none.
+    fn shown<'t, W: Write>(
+        &'t self,
+        sheet: &Sheet<W>,
+        kind: AuthorityKind,
+        reference: &'t NamedReference,
+    ) -> &'t Texts {
+        let authority = self.authority(kind, reference.id.as_ref()).filter(|_| self.is_eodem());
+        let of_authority = authority.map(|authority| &authority.labels).filter(|_| !sheet.any_leaves(&reference.text));
+        of_authority.unwrap_or(&reference.text)
+    }
+
     /// Whether any name of it may leave.
     fn is_named<W: Write>(&self, sheet: &Sheet<W>, kind: AuthorityKind, reference: &NamedReference) -> bool {
         names(sheet, self.authority(kind, reference.id.as_ref()), &reference.text).is_some()
     }
 }
 
-fn event<W: Write>(
+pub(super) fn event<W: Write>(
     sheet: &mut Sheet<W>,
     (concept, name): (&str, &str),
     inner: impl FnOnce(&mut Sheet<W>) -> io::Result<()>,

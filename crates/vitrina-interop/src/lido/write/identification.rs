@@ -2,10 +2,16 @@
 
 use std::io::{self, Write};
 
-use vitrina_core::{Basis, Confidence, MeasureKind, RecordKind, Texts, WebsiteStatus};
+use vitrina_core::{Basis, LanguageTag, RecordKind, Source, Text, Texts, WebsiteStatus};
 
 use super::sheet::Sheet;
-use super::{Told, URI};
+use super::{LOCAL, Told, URI, VITRINA};
+use crate::lido::label::{basis, label};
+use crate::lido::loan;
+use crate::lido::own::words::{
+    CONFIDENCE, HOW_SURE, INVENTORY_NUMBER, KIND_OF_RECORD, LANGUAGE_NOT_STATED, NOTE, ONE_OF_A_KIND, RECORDS, SOURCE,
+    SUPPORTS, UNIQUENESS, confident, kind, measured, strength,
+};
 
 /// LIDO's own concept of the place where a thing is kept today.
 const CURRENT: &str = "http://terminology.lido-schema.org/lido01018";
@@ -13,8 +19,8 @@ const CURRENT: &str = "http://terminology.lido-schema.org/lido01018";
 const MATERIAL: &str = "http://terminology.lido-schema.org/lido00132";
 
 /// What is said behind a statement that holds for the type.
-pub(super) fn of_type(basis: Option<Basis>) -> Option<&'static str> {
-    (basis == Some(Basis::Type)).then_some("known of the type, not of this exhibit")
+pub(super) fn of_type(of: Option<Basis>) -> Option<&'static str> {
+    of.filter(|of| *of == Basis::Type).map(basis)
 }
 
 impl Told<'_> {
@@ -49,14 +55,19 @@ impl Told<'_> {
                     }
                 })
             })?;
-            if exhibit.record == RecordKind::SingleObject {
+            // That it is a copy or a model must not get lost: the record's type has no word for it.
+            let kind = (exhibit.record != RecordKind::SingleObject).then_some((KIND_OF_RECORD, kind));
+            let unique = exhibit.one_of_a_kind.then_some((UNIQUENESS, ONE_OF_A_KIND));
+            if kind.is_none() && unique.is_none() {
                 return Ok(());
             }
-            // That it is a copy or a model must not get lost: the record's type has no word for it.
             sheet.within("lido:classificationWrap", &[], |sheet| {
-                sheet.within("lido:classification", &[("lido:type", "kind of record")], |sheet| {
-                    sheet.text("lido:term", &[("xml:lang", "en")], kind)
-                })
+                for (of, words) in kind.into_iter().chain(unique) {
+                    sheet.within("lido:classification", &[("lido:type", of)], |sheet| {
+                        sheet.text("lido:term", &[("xml:lang", "en")], words)
+                    })?;
+                }
+                Ok(())
             })
         })
     }
@@ -64,10 +75,19 @@ impl Told<'_> {
     pub(super) fn identification<W: Write>(&self, sheet: &mut Sheet<W>) -> io::Result<()> {
         sheet.within("lido:objectIdentificationWrap", &[], |sheet| {
             sheet.within("lido:titleWrap", &[], |sheet| {
-                sheet.within("lido:titleSet", &[], |sheet| {
-                    let title = self.titles().into_iter().flatten().find(|(texts, _)| sheet.any_leaves(texts));
-                    title.map_or(Ok(()), |(texts, more)| sheet.texts("lido:appellationValue", &[], texts, more))
-                })
+                let title = self.titles().into_iter().flatten().find(|(texts, _)| sheet.any_leaves(texts));
+                let Some((texts, more)) = title else { return Ok(()) };
+                if !self.is_eodem() {
+                    return sheet
+                        .within("lido:titleSet", &[], |sheet| sheet.texts("lido:appellationValue", &[], texts, more));
+                }
+                // EODEM has one name in a set, and each set says of what type it is.
+                for (tag, text) in sheet.leaving(texts) {
+                    sheet.within("lido:titleSet", &[("lido:type", "title")], |sheet| {
+                        sheet.texts("lido:appellationValue", &[], &one(tag, text), more)
+                    })?;
+                }
+                Ok(())
             })?;
             self.marks(sheet)?;
             self.repository(sheet)?;
@@ -96,10 +116,12 @@ impl Told<'_> {
     fn repository<W: Write>(&self, sheet: &mut Sheet<W>) -> io::Result<()> {
         let museum = self.museum;
         sheet.within("lido:repositoryWrap", &[], |sheet| {
-            sheet.within("lido:repositorySet", &[("lido:type", CURRENT)], |sheet| {
+            let current = if self.is_eodem() { loan::CURRENT } else { CURRENT };
+            sheet.within("lido:repositorySet", &[("lido:type", current)], |sheet| {
                 sheet.within("lido:repositoryName", &[], |sheet| self.museum_body(sheet))?;
                 if let Some(number) = &self.exhibit.inventory_number {
-                    sheet.text("lido:workID", &[("lido:type", "inventory number")], number)?;
+                    let kind = if self.is_eodem() { LOCAL } else { INVENTORY_NUMBER };
+                    sheet.text("lido:workID", &[("lido:type", kind)], number)?;
                 }
                 sheet.within("lido:repositoryLocation", &[], |sheet| {
                     name_set(sheet, "lido:namePlaceSet", &museum.city)?;
@@ -120,6 +142,8 @@ impl Told<'_> {
     /// The museum as a body.
     pub(super) fn museum_body<W: Write>(&self, sheet: &mut Sheet<W>) -> io::Result<()> {
         let museum = self.museum;
+        let own = [("lido:type", LOCAL), ("lido:source", VITRINA)];
+        sheet.text("lido:legalBodyID", &own, museum.id.as_str())?;
         if let Some(isil) = &museum.isil {
             sheet.text("lido:legalBodyID", &[("lido:type", URI)], &format!("info:isil/{isil}"))?;
         }
@@ -127,38 +151,80 @@ impl Told<'_> {
             let address = format!("http://www.wikidata.org/entity/{item}");
             sheet.text("lido:legalBodyID", &[("lido:type", URI)], &address)?;
         }
-        name_set(sheet, "lido:legalBodyName", &museum.name)?;
+        // EODEM has exactly one name of the lender.
+        let order = &self.catalogue.settings().languages;
+        let name = self.is_eodem().then(|| order.first().and_then(|tag| museum.name.choose(tag, order))).flatten();
+        match name {
+            Some(chosen) => sheet.within("lido:legalBodyName", &[], |sheet| {
+                let label = label(chosen.text, None);
+                let attributes = [("xml:lang", chosen.language.as_str()), ("lido:label", label.as_str())];
+                sheet.text("lido:appellationValue", &attributes, &chosen.text.text)
+            })?,
+            None => name_set(sheet, "lido:legalBodyName", &museum.name)?,
+        }
         let opened = museum.website.as_ref().filter(|website| website.status == WebsiteStatus::Opened);
         opened
             .and_then(|website| website.url.as_deref())
             .map_or(Ok(()), |url| sheet.text("lido:legalBodyWeblink", &[], url))
     }
 
-    /// The description with what the record rests on: sources, doubts and the editors' confidence.
+    /// The description; beside it, in sets of their own, what the record rests on, doubts and the editors' confidence.
     fn description<W: Write>(&self, sheet: &mut Sheet<W>) -> io::Result<()> {
         let exhibit = self.exhibit;
-        let first = self.catalogue.settings().languages.first().map_or("und", |tag| tag.as_str());
+        let described = sheet.any_leaves(&exhibit.description);
+        if !described {
+            sheet.leaving(&exhibit.description);
+        }
+        let notes: Vec<&Texts> = exhibit.reader_notes.iter().filter(|note| sheet.any_leaves(note)).collect();
+        if !described && notes.is_empty() && exhibit.sources.is_empty() && exhibit.confidence.is_none() {
+            return Ok(());
+        }
         sheet.within("lido:objectDescriptionWrap", &[], |sheet| {
-            sheet.within("lido:objectDescriptionSet", &[], |sheet| {
-                sheet.texts("lido:descriptiveNoteValue", &[], &exhibit.description, None)?;
-                for source in &exhibit.sources {
-                    let mut words = source.what.clone();
-                    words.extend(source.url.iter().flat_map(|url| [", ", url.as_str()]));
-                    words.extend(source.supports.iter().flat_map(|what| [": ", what.as_str()]));
-                    let language = source.lang.as_ref().map_or(first, |tag| tag.as_str());
-                    sheet.text("lido:sourceDescriptiveNote", &[("xml:lang", language)], &words)?;
-                }
-                for note in &exhibit.reader_notes {
-                    sheet.texts("lido:sourceDescriptiveNote", &[], note, Some("note of the editors"))?;
-                }
-                let confidence = exhibit.confidence.map(|confidence| match confidence {
-                    Confidence::High => "The editors' confidence in the record: high",
-                    Confidence::Medium => "The editors' confidence in the record: medium",
-                    Confidence::Low => "The editors' confidence in the record: low",
-                });
-                confidence
-                    .map_or(Ok(()), |words| sheet.text("lido:sourceDescriptiveNote", &[("xml:lang", "en")], words))
+            if described {
+                sheet.within("lido:objectDescriptionSet", &[], |sheet| {
+                    sheet.texts("lido:descriptiveNoteValue", &[], &exhibit.description, None)
+                })?;
+            }
+            exhibit.sources.iter().try_for_each(|source| self.source(sheet, source))?;
+            for note in notes {
+                sheet.within("lido:objectDescriptionSet", &[("lido:type", NOTE)], |sheet| {
+                    sheet.texts("lido:sourceDescriptiveNote", &[], note, Some(NOTE))
+                })?;
+            }
+            let Some(confidence) = exhibit.confidence else { return Ok(()) };
+            sheet.within("lido:objectDescriptionSet", &[("lido:type", CONFIDENCE)], |sheet| {
+                sheet.text("lido:sourceDescriptiveNote", &[("xml:lang", "en")], confident(confidence))
             })
+        })
+    }
+
+    /// One source: its address, what it is, and what it supports.
+    fn source<W: Write>(&self, sheet: &mut Sheet<W>, source: &Source) -> io::Result<()> {
+        let first = self.catalogue.settings().languages.first().map_or("und", |tag| tag.as_str());
+        let language = source.lang.as_ref().map_or(first, |tag| tag.as_str());
+        sheet.within("lido:objectDescriptionSet", &[("lido:type", SOURCE)], |sheet| {
+            if let Some(url) = &source.url {
+                sheet.text("lido:descriptiveNoteID", &[("lido:type", URI)], url)?;
+            }
+            let unsaid = if source.lang.is_none() { LANGUAGE_NOT_STATED } else { "" };
+            let label = format!("{}{unsaid}", strength(source.strength));
+            sheet.text(
+                "lido:sourceDescriptiveNote",
+                &[("xml:lang", language), ("lido:label", &label)],
+                &source.what,
+            )?;
+            let more = [
+                (SUPPORTS, source.supports.as_ref()),
+                (HOW_SURE, source.confidence.as_ref()),
+                (RECORDS, source.records.as_ref()),
+            ];
+            for (label, words) in more {
+                if let Some(words) = words {
+                    let attributes = [("xml:lang", language), ("lido:label", label)];
+                    sheet.text("lido:sourceDescriptiveNote", &attributes, words)?;
+                }
+            }
+            Ok(())
         })
     }
 
@@ -201,13 +267,20 @@ impl Told<'_> {
                     sheet.within("lido:materialsTech", &[], |sheet| {
                         sheet.within("lido:termMaterialsTech", &[("lido:type", MATERIAL)], |sheet| {
                             self.concept(sheet, material.term.as_ref(), &material.text, more)
-                        })
+                        })?;
+                        let Some(of) = exhibit.materials_basis else { return Ok(()) };
+                        sheet.text("lido:sourceMaterialsTech", &[("xml:lang", "en")], basis(of))
                     })
                 })?;
             }
             Ok(())
         })
     }
+}
+
+/// One of several texts.
+pub(super) fn one(tag: &LanguageTag, text: &Text) -> Texts {
+    Texts::new(vec![(tag.clone(), text.clone())])
 }
 
 /// A set of names, where any may leave: LIDO has no set without a name.
@@ -217,34 +290,4 @@ pub(super) fn name_set<W: Write>(sheet: &mut Sheet<W>, name: &str, texts: &Texts
         return Ok(());
     }
     sheet.within(name, &[], |sheet| sheet.texts("lido:appellationValue", &[], texts, None))
-}
-
-/// What the record describes.
-fn kind(kind: RecordKind) -> &'static str {
-    match kind {
-        RecordKind::SingleObject => "object",
-        RecordKind::Group => "group of objects",
-        RecordKind::Set => "set",
-        RecordKind::Collection => "collection",
-        RecordKind::Replica => "replica",
-        RecordKind::Copy => "copy",
-        RecordKind::Model => "model",
-        RecordKind::Reconstruction => "reconstruction",
-        RecordKind::Building => "building",
-        RecordKind::Scene => "scene",
-    }
-}
-
-/// What is measured.
-fn measured(kind: MeasureKind) -> &'static str {
-    match kind {
-        MeasureKind::Height => "height",
-        MeasureKind::Width => "width",
-        MeasureKind::Length => "length",
-        MeasureKind::Depth => "depth",
-        MeasureKind::Side => "side",
-        MeasureKind::Diameter => "diameter",
-        MeasureKind::Calibre => "calibre",
-        MeasureKind::Weight => "weight",
-    }
 }

@@ -5,7 +5,10 @@ use std::io::{self, Write};
 use vitrina_core::{Authority, AuthorityId, AuthorityKind, ExactMatch, TermId, Texts};
 
 use super::sheet::Sheet;
-use super::{LOCAL, Told, URI};
+use super::{LOCAL, Told, URI, VITRINA};
+
+/// What is said of a word that is not the record's but the thesaurus's.
+pub(in crate::lido) const OF_THESAURUS: &str = "word of the thesaurus";
 
 impl Told<'_> {
     /// A concept: its identifiers, the museum's words, and the thesaurus's labels for whoever searches. Without words
@@ -25,7 +28,8 @@ impl Told<'_> {
         sheet.texts("lido:term", &[], words, more)?;
         if let Some(term) = term {
             let attributes: &[(&str, &str)] = if own { &[("lido:addedSearchTerm", "yes")] } else { &[] };
-            sheet.texts("lido:term", attributes, &term.labels, more)?;
+            let of_thesaurus = more.map_or_else(|| OF_THESAURUS.to_owned(), |more| format!("{OF_THESAURUS}; {more}"));
+            sheet.texts("lido:term", attributes, &term.labels, Some(&of_thesaurus))?;
         }
         Ok(())
     }
@@ -44,7 +48,7 @@ pub(super) fn identifiers<W: Write>(
     id: &str,
     matches: &[ExactMatch],
 ) -> io::Result<()> {
-    sheet.text(name, &[("lido:type", LOCAL), ("lido:source", "Vitrina")], id)?;
+    sheet.text(name, &[("lido:type", LOCAL), ("lido:source", VITRINA)], id)?;
     for exact in matches.iter().filter(|exact| exact.uri.starts_with("http")) {
         sheet.text(name, &[("lido:type", URI)], &exact.uri)?;
     }

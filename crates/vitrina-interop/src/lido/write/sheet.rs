@@ -8,6 +8,7 @@ use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 use vitrina_core::{LanguageTag, Text, TextStatus, Texts};
 
 use super::LidoLosses;
+use crate::lido::label::label;
 
 /// A document that is being written.
 pub(super) struct Sheet<W: Write> {
@@ -104,8 +105,7 @@ impl<W: Write> Sheet<W> {
         more: Option<&str>,
     ) -> io::Result<()> {
         for (tag, text) in self.leaving(texts) {
-            let status = status(text.status);
-            let label = more.map_or(Cow::Borrowed(status), |more| Cow::Owned(format!("{status}; {more}")));
+            let label = label(text, more);
             let mut all = attributes.to_vec();
             all.extend([("xml:lang", tag.as_str()), ("lido:label", &label)]);
             self.text(name, &all, &text.text)?;
@@ -130,14 +130,4 @@ const NOT_CARRIED: &str = "U+FFFD stands for characters that XML cannot carry";
 /// The production `Char` of XML 1.0.
 fn is_carried(c: char) -> bool {
     matches!(c, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..)
-}
-
-/// How a text came to be in its language.
-fn status(status: TextStatus) -> &'static str {
-    match status {
-        TextStatus::Original => "original",
-        TextStatus::Human => "translation",
-        TextStatus::Machine => "machine translation",
-        TextStatus::Reviewed => "machine translation, reviewed",
-    }
 }
