@@ -46,6 +46,8 @@ pub fn serve(site: &Path, listen: SocketAddr, ready: impl FnOnce(SocketAddr)) ->
 /// The same, on a runtime.
 async fn run(site: &Path, listen: SocketAddr, ready: impl FnOnce(SocketAddr)) -> Result<(), ServeError> {
     let listener = TcpListener::bind(listen).await.map_err(|source| ServeError::Listen { listen, source })?;
+    // Listened for before anybody knows the address: who reads it may stop the server at once.
+    let stopped = stopped()?;
     ready(listener.local_addr()?);
     // One watch for the signal, seen by the server, which stops taking requests, and by the deadline.
     let (tell, mut told) = tokio::sync::watch::channel(());
@@ -53,7 +55,7 @@ async fn run(site: &Path, listen: SocketAddr, ready: impl FnOnce(SocketAddr)) ->
         let _ = told.changed().await;
     });
     let deadline = async {
-        stopped().await?;
+        stopped.await;
         let _ = tell.send(());
         tokio::time::sleep(GRACE).await;
         io::Result::Ok(())
@@ -64,16 +66,24 @@ async fn run(site: &Path, listen: SocketAddr, ready: impl FnOnce(SocketAddr)) ->
     }
 }
 
-/// Waits for Ctrl-C or, on Unix, a termination signal.
-async fn stopped() -> io::Result<()> {
-    #[cfg(unix)]
-    {
-        let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())?;
+/// Listens for Ctrl-C and, on Unix, a termination signal, and waits for one of them.
+#[cfg(unix)]
+fn stopped() -> io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    Ok(async move {
         tokio::select! {
-            interrupted = tokio::signal::ctrl_c() => interrupted,
-            _ = terminate.recv() => Ok(()),
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
         }
-    }
-    #[cfg(not(unix))]
-    tokio::signal::ctrl_c().await
+    })
+}
+
+/// Listens for Ctrl-C, and waits for it.
+#[cfg(not(unix))]
+fn stopped() -> io::Result<impl Future<Output = ()>> {
+    let mut interrupt = tokio::signal::windows::ctrl_c()?;
+    Ok(async move {
+        interrupt.recv().await;
+    })
 }
