@@ -200,6 +200,8 @@ fn a_broken_record_does_not_stop_the_rest() {
         .iter()
         .any(|reject| reject["file"] == "export.xml" && reject["line"].as_u64() > Some(40));
     assert!(placed, "{}", report["rejects"]);
+    let lines: Vec<_> = report["rejects"].as_array().unwrap().iter().map(|reject| reject["line"].as_u64()).collect();
+    assert!(lines.iter().all(|line| line.is_some_and(|line| line > 1)), "{}", report["rejects"]);
     assert!(run.complaints.contains("2 records were not taken"), "{}", run.complaints);
     is_clean(&folder);
 }

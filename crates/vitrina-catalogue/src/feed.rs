@@ -16,5 +16,6 @@ pub use decisions::{decisions, decisions_name, keep_decisions, terms};
 pub use identity::museum_id;
 pub use intake::{Fate, ImportOutcome, Intake, Taken};
 pub use merge::{Merged, merge};
-pub use museum::{create_state, imported_museum, museums, states};
+pub use museum::{create_museum, create_state, imported_museum, museums, states};
 pub use references::References;
+pub use standing::Ground;

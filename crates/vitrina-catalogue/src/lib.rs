@@ -27,8 +27,8 @@ pub use bodies::Bodies;
 pub use create::{NewRecord, create, next_exhibit_id};
 pub use error::CatalogueError;
 pub use feed::{
-    Fate, ImportOutcome, Intake, Merged, References, Taken, create_state, decisions, decisions_name, imported_museum,
-    keep_decisions, merge, museum_id, museums, states, terms,
+    Fate, Ground, ImportOutcome, Intake, Merged, References, Taken, create_museum, create_state, decisions,
+    decisions_name, imported_museum, keep_decisions, merge, museum_id, museums, states, terms,
 };
 pub use format::{Formatted, format_folder};
 pub use mapping::{place_findings, read_mapping};

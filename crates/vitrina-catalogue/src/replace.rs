@@ -10,6 +10,7 @@ use fs_err as fs;
 pub struct Replacement {
     target: PathBuf,
     beside: PathBuf,
+    /// Open while bytes come.
     bytes: Option<BufWriter<fs::File>>,
 }
 
@@ -28,24 +29,32 @@ impl Replacement {
     /// # Errors
     /// When they cannot be written whole; what stood there stays.
     pub fn finish(mut self) -> io::Result<()> {
-        if let Some(mut file) = self.bytes.take() {
-            file.flush()?;
-            let file = file.into_inner().map_err(io::IntoInnerError::into_error)?;
-            // A new file must not be narrower or wider open than the one it replaces.
-            if let Ok(metadata) = fs::metadata(&self.target) {
-                file.set_permissions(metadata.permissions())?;
-            }
-            file.sync_all()?;
-            drop(file);
-            fs::rename(&self.beside, &self.target)?;
+        let file = match self.bytes.take() {
+            Some(file) => file.into_inner().map_err(io::IntoInnerError::into_error)?,
+            None => reopened(&self.beside)?,
+        };
+        // A new file must not be narrower or wider open than the one it replaces.
+        if let Ok(metadata) = fs::metadata(&self.target) {
+            file.set_permissions(metadata.permissions())?;
         }
-        Ok(())
+        file.sync_all()?;
+        drop(file);
+        fs::rename(&self.beside, &self.target)
+    }
+
+    /// Closes the hidden file until more comes.
+    pub(crate) fn rest(&mut self) -> io::Result<()> {
+        self.bytes.take().map_or(Ok(()), |mut file| file.flush())
     }
 }
 
 impl Write for Replacement {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.bytes.as_mut().map_or(Ok(bytes.len()), |file| file.write(bytes))
+        let file = match &mut self.bytes {
+            Some(file) => file,
+            none => none.insert(BufWriter::new(reopened(&self.beside)?)),
+        };
+        file.write(bytes)
     }
 
     fn flush(&mut self) -> io::Result<()> {
@@ -71,6 +80,11 @@ pub(crate) fn hidden(target: &Path, what: &str) -> io::Result<(PathBuf, fs::File
     // A link that appears under the name meanwhile is not followed.
     let file = fs::OpenOptions::new().write(true).create_new(true).open(&path)?;
     Ok((path, file))
+}
+
+/// A hidden file again, to write on at its end.
+pub(crate) fn reopened(path: &Path) -> io::Result<fs::File> {
+    fs::OpenOptions::new().append(true).open(path)
 }
 
 /// Replaces a file, or makes it.

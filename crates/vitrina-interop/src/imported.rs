@@ -15,6 +15,8 @@ pub const RAW_LIMIT: usize = 4096;
 pub struct Imported {
     /// The source's own id of the record.
     pub record: String,
+    /// Where it begins in the source.
+    pub position: Position,
     /// Who holds the exhibit, as the source names it.
     pub museum: Option<MuseumHint>,
     /// The exhibit; `id`, `uuid`, `museum` and `changed` are empty.
@@ -134,6 +136,7 @@ impl Imported {
     pub fn new(record: impl Into<String>) -> Self {
         Self {
             record: record.into(),
+            position: Position::default(),
             museum: None,
             exhibit: ExhibitFile::default(),
             concepts: Vec::new(),

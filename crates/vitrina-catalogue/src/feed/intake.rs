@@ -11,11 +11,11 @@ use vitrina_core::{Admission, At, CivilDate, ExhibitId, Finding, Severity};
 use super::identity::{exhibit_ids, exhibit_uuid};
 use super::merge::merge;
 use super::output::{Lines, Output};
-use super::standing::{Collection, Identity, Place, unreadable};
+use super::standing::{Collection, Ground, Identity, Place, unreadable};
 use crate::canonical;
 use crate::create::known;
 use crate::error::CatalogueError;
-use crate::folder::{Files, Name, without_links};
+use crate::folder::{Name, without_links};
 use crate::lines::LONGEST;
 use crate::replace::replace;
 
@@ -79,7 +79,8 @@ pub struct Intake {
     day: CivilDate,
     collection: Collection,
     seen: Vec<bool>,
-    lines: Option<Lines>,
+    target: PathBuf,
+    lines_stand: bool,
     output: Output,
     waiting: Vec<(String, ExhibitFile)>,
     outcome: ImportOutcome,
@@ -112,19 +113,25 @@ impl Intake {
     /// # Errors
     /// When the museum is not in the catalogue, or a record in it cannot be read.
     pub fn open(folder: &Path, museum: &str, feed: &str, day: CivilDate) -> Result<Self, CatalogueError> {
-        if !folder.is_dir() {
-            return Err(CatalogueError::NoFolder(folder.to_owned()));
-        }
-        let files = Files::list(folder)?;
-        let museums: Vec<_> = files.museums.iter().filter_map(|name| name.split('/').nth(1)).collect();
-        known("museum", museum, &museums)?;
+        Self::on(&Ground::read(folder)?, museum, feed, day)
+    }
+
+    /// The same in a folder that was looked through already; the museum may have been made since.
+    ///
+    /// # Errors
+    /// As [`Intake::open`].
+    pub fn on(ground: &Ground, museum: &str, feed: &str, day: CivilDate) -> Result<Self, CatalogueError> {
+        let folder = ground.folder.as_path();
         let name = format!("museums/{museum}/museum.json");
+        if !folder.join(&name).is_file() {
+            known("museum", museum, &ground.museums())?;
+        }
         let file: MuseumFile = serde_json::from_slice(&fs::read(folder.join(&name))?)
             .map_err(|error| unreadable(&name, error.to_string()))?;
         let uuid = Uuid::parse_str(&file.uuid).map_err(|error| unreadable(&name, error.to_string()))?;
         let name = format!("museums/{museum}/exhibits.jsonl");
         let target = without_links(folder, &name).ok_or_else(|| unreadable(&name, "it is a link".to_owned()))?;
-        let collection = Collection::read(folder, museum, &uuid, feed)?;
+        let collection = Collection::read(ground, museum, &uuid, feed)?;
         let lines_stand = collection.standing.iter().any(|standing| matches!(standing.place, Place::Line { .. }));
         Ok(Self {
             folder: folder.to_owned(),
@@ -134,9 +141,10 @@ impl Intake {
             day,
             seen: vec![false; collection.standing.len()],
             collection,
-            lines: if lines_stand { Some(Lines::open(&target)?) } else { None },
-            output: Output::new(target, lines_stand),
-            waiting: Vec::with_capacity(PORTION),
+            output: Output::new(target.clone(), lines_stand),
+            target,
+            lines_stand,
+            waiting: Vec::new(),
             outcome: ImportOutcome::default(),
         })
     }
@@ -164,11 +172,21 @@ impl Intake {
         Ok((taken, self.outcome))
     }
 
-    fn settle(&mut self) -> Result<Vec<Taken>, CatalogueError> {
-        let mut found = Vec::with_capacity(self.waiting.len());
-        for (record, exhibit) in std::mem::take(&mut self.waiting) {
-            found.push(self.find(record, exhibit)?);
+    /// Settles what waits, and answers for it: an import into many museums must not have much of each in memory.
+    ///
+    /// # Errors
+    /// As [`Intake::push`].
+    pub fn settle(&mut self) -> Result<Vec<Taken>, CatalogueError> {
+        if self.waiting.is_empty() {
+            return Ok(Vec::new());
         }
+        let mut found = Vec::with_capacity(self.waiting.len());
+        // Files are open only while records are settled: of a thousand museums none can hold its own.
+        let mut lines = if self.lines_stand { Some(Lines::open(&self.target)?) } else { None };
+        for (record, exhibit) in std::mem::take(&mut self.waiting) {
+            found.push(self.find(record, exhibit, &mut lines)?);
+        }
+        drop(lines);
         let (feed, day) = (self.feed.as_str(), self.day);
         let ready: Vec<_> = found
             .into_par_iter()
@@ -198,6 +216,7 @@ impl Intake {
             }
             settled.push(taken);
         }
+        self.output.rest()?;
         Ok(settled)
     }
 
@@ -206,6 +225,7 @@ impl Intake {
         &mut self,
         record: String,
         mut exhibit: ExhibitFile,
+        lines: &mut Option<Lines>,
     ) -> Result<Result<(String, ExhibitFile, Target), Taken>, CatalogueError> {
         let of_record = exhibit_uuid(&self.uuid, &record);
         let stated = stated(&exhibit);
@@ -216,7 +236,7 @@ impl Intake {
             Some(Identity::Stands(index)) if self.seen[index] => Ok(Err(taken(record, twice()))),
             Some(Identity::Stands(index)) => {
                 self.seen[index] = true;
-                let stands = self.stands(index)?;
+                let stands = self.stands(index, lines)?;
                 Ok(Ok((record, exhibit, Target::Stands(index, stands))))
             }
             None => {
@@ -239,8 +259,8 @@ impl Intake {
         }
     }
 
-    fn stands(&mut self, index: usize) -> Result<Stands, CatalogueError> {
-        match (&self.collection.standing[index].place, &mut self.lines) {
+    fn stands(&self, index: usize, lines: &mut Option<Lines>) -> Result<Stands, CatalogueError> {
+        match (&self.collection.standing[index].place, lines) {
             (Place::Line { offset, length }, Some(lines)) => {
                 let name = format!("museums/{}/exhibits.jsonl", self.museum);
                 Ok(Stands { name, is_line: true, bytes: lines.line(*offset, *length)? })

@@ -5,11 +5,12 @@ use std::path::Path;
 use fs_err as fs;
 use serde::de::DeserializeOwned;
 use vitrina_core::file::{ForeignFields, MuseumFile, ParticipationFile, StateFile, TextsFile, UniqueMap};
-use vitrina_core::{CivilDate, ParticipationStatus, Source, StateCode};
+use vitrina_core::{CivilDate, MuseumId, ParticipationStatus, Source, StateCode};
 
 use super::identity::museum_uuid;
-use super::standing::unreadable;
+use super::standing::{Ground, unreadable};
 use crate::canonical;
+use crate::create::known;
 use crate::error::CatalogueError;
 use crate::folder::{Files, Name};
 use crate::replace::replace;
@@ -75,6 +76,29 @@ pub(crate) fn records<T: DeserializeOwned>(folder: &Path, names: &[Name]) -> Res
 
 pub(crate) fn files(folder: &Path) -> Result<Files, CatalogueError> {
     if folder.is_dir() { Ok(Files::list(folder)?) } else { Err(CatalogueError::NoFolder(folder.to_owned())) }
+}
+
+/// Puts a museum into its place, in a folder that was looked through already; never over another one.
+///
+/// # Errors
+/// When the id is malformed, taken or withdrawn, its state is not there, or it cannot be written.
+pub fn create_museum(ground: &Ground, museum: &MuseumFile) -> Result<(), CatalogueError> {
+    let id = &museum.id;
+    id.parse::<MuseumId>().map_err(|why| CatalogueError::Id { id: id.clone(), why })?;
+    let place = format!("museums/{id}/museum.json");
+    let path = ground.folder.join(&place);
+    let taken = |file: &str| CatalogueError::Taken { id: id.clone(), kind: "museum", file: file.to_owned() };
+    if ground.was_withdrawn(id) {
+        return Err(taken("withdrawn.jsonl"));
+    }
+    if path.symlink_metadata().is_ok() {
+        return Err(taken(&place));
+    }
+    if !ground.folder.join(format!("states/{}.json", museum.state.to_ascii_lowercase())).is_file() {
+        return known::<&str>("state", &museum.state, &[]);
+    }
+    fs::create_dir_all(ground.folder.join("museums").join(id))?;
+    Ok(replace(&path, &canonical::file_of(museum).map_err(std::io::Error::other)?)?)
 }
 
 /// Makes a state of which nothing is known but a name: no member, no capital, no language. One that is there stays.

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use fs_err as fs;
 
 use super::standing::{Place, Standing};
-use crate::replace::{Replacement, hidden};
+use crate::replace::{Replacement, hidden, reopened};
 
 /// The collection's file, to be written.
 pub(crate) struct Output {
@@ -62,6 +62,16 @@ impl Output {
         Ok(())
     }
 
+    /// Closes what is open until more comes.
+    pub(crate) fn rest(&mut self) -> io::Result<()> {
+        match &mut self.added {
+            Added::Nothing(_) => {}
+            Added::Whole(file) => file.rest()?,
+            Added::Waiting(spill) => spill.rest()?,
+        }
+        self.changed.as_mut().map_or(Ok(()), Spill::rest)
+    }
+
     /// Puts all into its place.
     pub(crate) fn finish(self, standing: &[Standing]) -> io::Result<()> {
         let waiting = match self.added {
@@ -93,7 +103,8 @@ impl Output {
 /// A hidden file of lines, gone when dropped.
 struct Spill {
     path: PathBuf,
-    file: BufWriter<fs::File>,
+    /// Open while lines come.
+    file: Option<BufWriter<fs::File>>,
     end: u64,
 }
 
@@ -101,20 +112,29 @@ impl Spill {
     /// Opens it beside the collection; what an interrupted run left there is taken away.
     fn beside(target: &Path, what: &str) -> io::Result<Self> {
         let (path, file) = hidden(target, what)?;
-        Ok(Self { path, file: BufWriter::with_capacity(1 << 18, file), end: 0 })
+        Ok(Self { path, file: Some(BufWriter::with_capacity(1 << 18, file)), end: 0 })
     }
 
     /// Adds a line and says where it begins.
     fn add(&mut self, line: &[u8]) -> io::Result<u64> {
-        self.file.write_all(line)?;
+        let file = match &mut self.file {
+            Some(file) => file,
+            none => none.insert(BufWriter::with_capacity(1 << 18, reopened(&self.path)?)),
+        };
+        file.write_all(line)?;
         let begin = self.end;
         self.end += line.len() as u64;
         Ok(begin)
     }
 
+    /// Closes the file until more comes.
+    fn rest(&mut self) -> io::Result<()> {
+        self.file.take().map_or(Ok(()), |mut file| file.flush())
+    }
+
     /// The lines, while the file is kept.
     fn lines(mut self) -> io::Result<(Self, Lines)> {
-        self.file.flush()?;
+        self.rest()?;
         let lines = Lines::open(&self.path)?;
         Ok((self, lines))
     }

@@ -1,7 +1,8 @@
 //! What a museum's folder holds already, by identity: where each exhibit stands, not what it says.
 
 use std::collections::{HashMap, HashSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use fs_err as fs;
 use rayon::prelude::*;
@@ -69,33 +70,78 @@ pub(crate) struct Collection {
     identities: HashMap<u128, Identity>,
     /// Hashes of the ids that cannot be given, because an exhibit has them.
     taken: HashSet<u64>,
-    /// Hashes of the ids of exhibits that were withdrawn.
-    withdrawn: HashSet<u64>,
+    taken_by_files: Rc<HashSet<u64>>,
+    withdrawn: Rc<HashSet<u64>>,
 }
 
 fn hash(id: &str) -> u64 {
     u64::from_le_bytes(*blake3::hash(id.as_bytes()).as_bytes().first_chunk().expect("the hash has 32 bytes"))
 }
 
+/// What stands in a catalogue, looked through once for all museums that an import has records of.
+pub struct Ground {
+    pub(crate) folder: PathBuf,
+    files: Files,
+    /// Hashes of the ids of all exhibits that have a file of their own.
+    taken: Rc<HashSet<u64>>,
+    /// Hashes of the ids of exhibits that were withdrawn.
+    withdrawn: Rc<HashSet<u64>>,
+    /// The ids of museums that were withdrawn.
+    withdrawn_museums: Vec<String>,
+}
+
+impl Ground {
+    /// Lists the folder.
+    ///
+    /// # Errors
+    /// When there is none, or it cannot be read.
+    pub fn read(folder: &Path) -> Result<Self, CatalogueError> {
+        if !folder.is_dir() {
+            return Err(CatalogueError::NoFolder(folder.to_owned()));
+        }
+        let survey = Survey { folder, files: Files::list(folder)? };
+        let withdrawn = withdrawn(&survey)?;
+        let museums = withdrawn.iter().filter(|withdrawal| withdrawal.kind == RecordType::Museum);
+        let exhibits = withdrawn.iter().filter(|withdrawal| withdrawal.kind == RecordType::Exhibit);
+        Ok(Self {
+            folder: folder.to_owned(),
+            taken: Rc::new(survey.files.exhibits.iter().map(|name| hash(stem(name))).collect()),
+            withdrawn: Rc::new(exhibits.map(|withdrawal| hash(&withdrawal.id)).collect()),
+            withdrawn_museums: museums.map(|withdrawal| withdrawal.id.clone()).collect(),
+            files: survey.files,
+        })
+    }
+
+    /// Whether a museum of this id was withdrawn.
+    pub(crate) fn was_withdrawn(&self, museum: &str) -> bool {
+        self.withdrawn_museums.iter().any(|id| id == museum)
+    }
+
+    /// The ids of the museums that stood there.
+    pub(crate) fn museums(&self) -> Vec<&str> {
+        self.files.museums.iter().filter_map(|name| name.split('/').nth(1)).collect()
+    }
+}
+
 impl Collection {
     /// Looks through the museum's exhibits, and through the ids that others have.
-    pub(crate) fn read(folder: &Path, museum: &str, uuid: &Uuid, feed: &str) -> Result<Self, CatalogueError> {
-        let survey = Survey { folder, files: Files::list(folder)? };
-        let mut found =
-            Self { standing: Vec::new(), identities: HashMap::new(), taken: HashSet::new(), withdrawn: HashSet::new() };
-        for withdrawal in withdrawn(&survey)?.iter().filter(|withdrawal| withdrawal.kind == RecordType::Exhibit) {
-            found.withdrawn.insert(hash(&withdrawal.id));
-        }
+    pub(crate) fn read(ground: &Ground, museum: &str, uuid: &Uuid, feed: &str) -> Result<Self, CatalogueError> {
+        let folder = &ground.folder;
+        let mut found = Self {
+            standing: Vec::new(),
+            identities: HashMap::new(),
+            taken: HashSet::new(),
+            taken_by_files: Rc::clone(&ground.taken),
+            withdrawn: Rc::clone(&ground.withdrawn),
+        };
         let own = format!("museums/{museum}/");
-        for name in &survey.files.exhibits {
-            if name.starts_with(&own) {
-                let known = known(&fs::read(folder.join(name))?).map_err(|why| unreadable(name, why))?;
-                found.add(known, Place::File(name.clone()), uuid, feed);
-            } else {
-                found.taken.insert(hash(stem(name)));
-            }
+        // The names are sorted: what is the museum's stands together.
+        let first = ground.files.exhibits.partition_point(|name| *name < own);
+        for name in ground.files.exhibits[first..].iter().take_while(|name| name.starts_with(&own)) {
+            let known = known(&fs::read(folder.join(name))?).map_err(|why| unreadable(name, why))?;
+            found.add(known, Place::File(name.clone()), uuid, feed);
         }
-        for name in &survey.files.collections {
+        for name in &ground.files.collections {
             let others = name.split('/').nth(1).unwrap_or_default();
             let is_own = others == museum;
             // Ids begin with the museum's: only of one whose id begins alike can they be the same.
@@ -133,7 +179,10 @@ impl Collection {
         if ids.iter().any(|id| self.withdrawn.contains(&hash(id))) {
             return None;
         }
-        let free = ids.iter().position(|id| !self.taken.contains(&hash(id)));
+        let free = ids
+            .iter()
+            .map(|id| hash(id))
+            .position(|id| !self.taken.contains(&id) && !self.taken_by_files.contains(&id));
         // Two of the same 16 digits do not happen; if they did, `check` would say so.
         let id = ids.into_iter().nth(free.unwrap_or(0))?;
         self.taken.insert(hash(&id));

@@ -194,3 +194,38 @@ fn a_catalogue_that_cannot_be_read_is_left_alone() {
     assert!(open("xa-example").to_string().contains("the line that begins at byte"), "{}", open("xa-example"));
     assert_eq!(fs::read_to_string(path.join(LINES)).unwrap(), broken);
 }
+
+#[test]
+fn many_museums_take_records_in_turn() {
+    let folder = folder();
+    let path = folder.path();
+    let ground = Ground::read(path).unwrap();
+    let (state, day) = ("XA".parse().unwrap(), "2026-11-02".parse().unwrap());
+    let names: Vec<String> = (0..1_100).map(|number| format!("xa-museum-{number}")).collect();
+    let source: Vec<Source> = serde_json::from_value(json!([{"what": "EXAMPLE", "strength": "institution"}])).unwrap();
+    for name in &names {
+        create_museum(&ground, &imported_museum(name, state, record("EXAMPLE").title, source[0].clone(), day)).unwrap();
+    }
+    let again = imported_museum(&names[0], state, record("EXAMPLE").title, source[0].clone(), day);
+    assert!(matches!(create_museum(&ground, &again), Err(CatalogueError::Taken { .. })));
+    // More museums than a process may have files open, each settled after every record: first new, then changed.
+    for (round, expect) in [(0, (3, 0)), (1, (0, 3))] {
+        let ground = Ground::read(path).unwrap();
+        let open = |name: &String| Intake::on(&ground, name, "one", day).unwrap();
+        let mut intakes: Vec<Intake> = names.iter().map(open).collect();
+        for number in 0..3 {
+            for intake in &mut intakes {
+                intake.push(number.to_string(), record(&format!("title {number} of round {round}"))).unwrap();
+                assert_eq!(intake.settle().unwrap().len(), 1);
+            }
+        }
+        for intake in intakes {
+            let (_, outcome) = intake.finish().unwrap();
+            assert_eq!((outcome.new, outcome.changed), expect);
+        }
+    }
+    let text = fs::read_to_string(path.join("museums/xa-museum-7/exhibits.jsonl")).unwrap();
+    assert_eq!(text.lines().count(), 3);
+    assert!(text.lines().all(|line| line.contains("of round 1")), "{text}");
+    assert_eq!(fs::read_dir(path.join("museums/xa-museum-7")).unwrap().count(), 2);
+}

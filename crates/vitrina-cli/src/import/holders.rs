@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
-use vitrina_catalogue::{NewRecord, create, create_state, imported_museum, museum_id, museums, states};
+use vitrina_catalogue::{Ground, create_museum, create_state, imported_museum, museum_id, museums, states};
 use vitrina_core::file::{MuseumFile, StateFile, TextsFile, WebsiteFile};
 use vitrina_core::fold::key;
 use vitrina_core::{CivilDate, MuseumId, Source, StateCode, Strength, Text, TextAuthor, TextStatus, WebsiteStatus};
@@ -17,6 +17,19 @@ const HOLDER: &str = "holder";
 /// The code of a state that nobody stated: the one that CLDR has for an unknown region.
 const NOT_STATED: &str = "ZZ";
 
+/// A museum of the catalogue, and what a source said of it.
+struct Known {
+    file: MuseumFile,
+    said: Option<MuseumHint>,
+}
+
+impl Known {
+    fn of(file: MuseumFile) -> Self {
+        let said = file.x.get(HOLDER).and_then(|said| serde_json::from_value(said.clone()).ok());
+        Self { file, said }
+    }
+}
+
 /// The museums, found or made.
 pub(crate) struct Holders {
     folder: PathBuf,
@@ -24,7 +37,8 @@ pub(crate) struct Holders {
     state: Option<(StateCode, Option<String>)>,
     source: Source,
     day: CivilDate,
-    museums: Vec<MuseumFile>,
+    ground: Ground,
+    museums: Vec<Known>,
     states: Vec<StateFile>,
     /// By what a source said of a holder.
     known: BTreeMap<String, String>,
@@ -49,7 +63,8 @@ impl Holders {
             state: arguments.state.map(|state| (state, arguments.state_name.clone())),
             source,
             day,
-            museums: museums(folder)?,
+            ground: Ground::read(folder)?,
+            museums: museums(folder)?.into_iter().map(Known::of).collect(),
             states: states(folder)?,
             known: BTreeMap::new(),
             made: Vec::new(),
@@ -70,7 +85,7 @@ impl Holders {
     /// The id of the museum; nothing where the record names no holder and nobody said which it is.
     pub(crate) fn of(&mut self, hint: Option<&MuseumHint>) -> Result<Option<String>> {
         if let Some(id) = self.one.clone() {
-            if !self.museums.iter().any(|museum| museum.id == id) {
+            if !self.has(&id) {
                 self.make(&id, hint)?;
             }
             return Ok(Some(id));
@@ -80,16 +95,16 @@ impl Holders {
         if let Some(id) = self.known.get(&said) {
             return Ok(Some(id.clone()));
         }
-        let by_id = || self.museums.iter().find(|museum| hint.own_id.as_ref() == Some(&museum.id));
+        let by_id = || self.museums.iter().find(|museum| hint.own_id.as_ref() == Some(&museum.file.id));
         let id = match by_id().or_else(|| self.museums.iter().find(|museum| is_the_holder(museum, hint))) {
-            Some(museum) => museum.id.clone(),
+            Some(museum) => museum.file.id.clone(),
             None => {
                 let state = self.state_of(hint)?;
                 let name = best(&hint.name).unwrap_or_default();
                 let own = hint.own_id.clone().filter(|id| id.parse::<MuseumId>().is_ok());
                 let id = own.unwrap_or_else(|| museum_id(state, name));
                 // Another museum has it: its name is as long, or its letters are alike.
-                let taken = self.museums.iter().any(|museum| museum.id == id);
+                let taken = self.has(&id);
                 let id = if taken { format!("{id}-{}", &blake3::hash(said.as_bytes()).to_hex()[..8]) } else { id };
                 self.make(&id, Some(hint))?;
                 id
@@ -113,10 +128,19 @@ impl Holders {
         if *hint != nobody {
             museum.x.insert(HOLDER.to_owned(), serde_json::to_value(hint)?);
         }
-        create(&self.folder, &NewRecord::Museum(museum.clone()))?;
+        create_museum(&self.ground, &museum)?;
         self.made.push(museum.id.clone());
-        self.museums.push(museum);
+        self.museums.push(Known::of(museum));
         Ok(())
+    }
+
+    /// The catalogue as it was found.
+    pub(crate) fn ground(&self) -> &Ground {
+        &self.ground
+    }
+
+    fn has(&self, id: &str) -> bool {
+        self.museums.iter().any(|museum| museum.file.id == id)
     }
 
     fn has_state(&self, code: StateCode) -> bool {
@@ -141,8 +165,8 @@ impl Holders {
 }
 
 /// Whether a museum of the catalogue is the holder: the source said the same of it before, or it has its ISIL or a name.
-fn is_the_holder(museum: &MuseumFile, hint: &MuseumHint) -> bool {
-    let said = museum.x.get(HOLDER).and_then(|said| serde_json::from_value::<MuseumHint>(said.clone()).ok());
+fn is_the_holder(museum: &Known, hint: &MuseumHint) -> bool {
+    let Known { file: museum, said } = museum;
     if let Some(said) = said {
         return said.legal_body_id == hint.legal_body_id && shares_a_text(&said.name, &hint.name);
     }

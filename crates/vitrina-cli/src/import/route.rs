@@ -22,13 +22,17 @@ pub(crate) struct Route<'a> {
     terms: Terms,
     references: References,
     open: BTreeMap<String, Open>,
+    waiting: usize,
 }
 
 /// A museum that takes records, and the notes on those that are not settled yet.
 struct Open {
     intake: Intake,
-    notes: VecDeque<Vec<Note>>,
+    notes: VecDeque<(Position, Vec<Note>)>,
 }
+
+/// How many records of all museums together wait to be settled at most.
+const MOST_WAITING: usize = 16_384;
 
 /// What a museum took.
 pub(crate) struct Told {
@@ -42,7 +46,17 @@ impl<'a> Route<'a> {
     pub(crate) fn new(folder: &Path, feed: &'a str, day: CivilDate, file: &'a str, holders: Holders) -> Result<Self> {
         let terms = Terms::new(&terms(folder)?, decisions(folder, feed)?)?;
         let references = References::read(folder)?;
-        Ok(Self { folder: folder.to_owned(), feed, day, file, holders, terms, references, open: BTreeMap::new() })
+        Ok(Self {
+            folder: folder.to_owned(),
+            feed,
+            day,
+            file,
+            holders,
+            terms,
+            references,
+            open: BTreeMap::new(),
+            waiting: 0,
+        })
     }
 
     /// Takes a record to its museum.
@@ -52,21 +66,29 @@ impl<'a> Route<'a> {
             imported.note(field, NoteKind::LeftOut, id, Some("the catalogue has nothing of this id".to_owned()));
         }
         report.count(&imported);
-        let Imported { record, museum, exhibit, notes, .. } = imported;
+        let Imported { record, position, museum, exhibit, notes, .. } = imported;
         let Some(museum) = self.holders.of(museum.as_ref())? else {
             let reason = "the record names no holder; say which museum it is of with --museum";
-            return report.reject(&reject(self.file, record, reason));
+            return report.reject(&reject(self.file, position, record, reason));
         };
         let open = match self.open.get_mut(&museum) {
             Some(open) => open,
             None => {
-                let intake = Intake::open(&self.folder, &museum, self.feed, self.day)?;
+                let intake = Intake::on(self.holders.ground(), &museum, self.feed, self.day)?;
                 self.open.entry(museum).or_insert(Open { intake, notes: VecDeque::new() })
             }
         };
-        open.notes.push_back(notes);
+        open.notes.push_back((position, notes));
         let settled = open.intake.push(record, exhibit)?;
-        tell(settled, &mut open.notes, self.file, report)
+        self.waiting = (self.waiting + 1).saturating_sub(settled.len());
+        tell(settled, &mut open.notes, self.file, report)?;
+        if self.waiting >= MOST_WAITING {
+            self.waiting = 0;
+            for open in self.open.values_mut() {
+                tell(open.intake.settle()?, &mut open.notes, self.file, report)?;
+            }
+        }
+        Ok(())
     }
 
     /// Puts all collections into their places, and the words that nobody has decided on into the feed's decisions.
@@ -83,17 +105,26 @@ impl<'a> Route<'a> {
     }
 }
 
-fn tell(settled: Vec<Taken>, notes: &mut VecDeque<Vec<Note>>, file: &str, report: &mut Report) -> Result<()> {
+fn tell(
+    settled: Vec<Taken>,
+    notes: &mut VecDeque<(Position, Vec<Note>)>,
+    file: &str,
+    report: &mut Report,
+) -> Result<()> {
     for taken in settled {
-        let notes = notes.pop_front().unwrap_or_default();
+        let (position, notes) = notes.pop_front().unwrap_or_default();
         if let Fate::Refused(why) = &taken.fate {
-            report.reject(&reject(file, taken.record.clone(), why))?;
+            report.reject(&reject(file, position, taken.record.clone(), why))?;
         }
         report.record(&taken, &notes)?;
     }
     Ok(())
 }
 
-fn reject(file: &str, record: String, why: &str) -> Reject {
-    Reject::new(Position { file: file.to_owned(), record: Some(record), ..Position::default() }, why, &[])
+fn reject(file: &str, mut position: Position, record: String, why: &str) -> Reject {
+    if position.file.is_empty() {
+        position.file = file.to_owned();
+    }
+    position.record = Some(record);
+    Reject::new(position, why, &[])
 }

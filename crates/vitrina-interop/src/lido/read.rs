@@ -53,7 +53,7 @@ fn record(tree: &Tree, options: &LidoOptions, seen: &mut BTreeSet<String>) -> Ou
         return Outcome::Reject(Reject::new(tree.position.clone(), words, tree.raw.as_bytes()));
     };
     let mut reading = Reading {
-        imported: Imported::new(id.clone()),
+        imported: Imported { position: tree.position.clone(), ..Imported::new(id.clone()) },
         default: options.language.as_ref(),
         author: author(root),
         resources: Vec::new(),

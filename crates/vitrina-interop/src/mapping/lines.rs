@@ -121,7 +121,7 @@ impl<R: Read> Lines<'_, R> {
         };
         match self.mapping.apply(node, self.language) {
             Ok(imported) if self.seen.is_new(&imported.record) => {
-                let mut imported: Box<Imported> = Box::new(imported);
+                let mut imported: Box<Imported> = Box::new(Imported { position, ..imported });
                 imported.notes.extend(kept.into_iter().map(|words| Note {
                     field: "x".to_owned(),
                     kind: NoteKind::Changed,

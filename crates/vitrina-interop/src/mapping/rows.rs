@@ -11,7 +11,7 @@ use super::node::{Kind, Node};
 use super::plan::Mapping;
 use super::side::{Index, SideTables};
 use crate::error::InteropError;
-use crate::imported::{Outcome, Position, Reject};
+use crate::imported::{Imported, Outcome, Position, Reject};
 use crate::table::{self, Dialect, Row, Table, unique_names};
 
 /// The name of the list where several rows are one record.
@@ -118,7 +118,9 @@ impl<R: Read> Rows<'_, R> {
     fn record(&mut self, mut node: Node, position: Position, raw: impl FnOnce() -> Vec<u8>) -> Outcome {
         self.sides.join(self.mapping, None, &mut node);
         match self.mapping.apply(node, self.language) {
-            Ok(imported) if self.seen.is_new(&imported.record) => Outcome::Record(Box::new(imported)),
+            Ok(imported) if self.seen.is_new(&imported.record) => {
+                Outcome::Record(Box::new(Imported { position, ..imported }))
+            }
             Ok(imported) => {
                 let reason = format!("the record id `{}` stands in an earlier row too", imported.record);
                 let position = Position { record: Some(imported.record), ..position };
