@@ -121,6 +121,18 @@ const LAWS: Stage = Stage {
     needs: &["test"],
     run: laws,
 };
+const FUZZ: Stage = Stage {
+    name: "fuzz",
+    why: "broken tables, records, dates and measures are read or refused: ten seconds of each",
+    needs: &["test"],
+    run: |project| fuzz(project, "1"),
+};
+const LONG_FUZZ: Stage = Stage {
+    name: "long-fuzz",
+    why: "the same with more broken input: a hundred seconds of each",
+    needs: &["test"],
+    run: |project| fuzz(project, "10"),
+};
 const DOC: Stage =
     Stage { name: "doc", why: "the documentation builds, and every link in it leads somewhere", needs: &[], run: doc };
 const BUNDLES: Stage = Stage {
@@ -144,7 +156,9 @@ fn stages(extent: Extent) -> Vec<Stage> {
     let mut all = vec![TOOLS];
     all.extend(QUICK);
     if extent == Extent::Long {
-        all.push(LAWS);
+        all.extend([LAWS, LONG_FUZZ]);
+    } else {
+        all.push(FUZZ);
     }
     all.push(DOC);
     all.extend([BUNDLES, SIZE]);
@@ -207,6 +221,13 @@ pub(crate) fn update_snapshots(project: &Project) -> Result<()> {
 fn laws(project: &Project) -> Result<()> {
     let mut tests = cargo(project);
     tests.args(["test", "--quiet", "--locked", "--workspace"]).env("PROPTEST_CASES", "25600").env("VITRINA_SLOW", "1");
+    process::run(&mut tests)
+}
+
+/// The readers on so many times ten seconds of broken input.
+fn fuzz(project: &Project, times: &str) -> Result<()> {
+    let mut tests = cargo(project);
+    tests.args(["test", "--quiet", "--locked", "-p", "vitrina-interop", "--test", "fuzz"]).env("VITRINA_FUZZ", times);
     process::run(&mut tests)
 }
 

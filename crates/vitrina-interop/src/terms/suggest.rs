@@ -30,10 +30,8 @@ impl Labels {
                     Some((1, length))
                 } else if label.chars().count() >= SHORTEST_END && head.ends_with(label.as_str()) {
                     Some((2, length))
-                } else if let Some(edits) = search.as_mut().and_then(|search| search.offer(label)) {
-                    Some((3, edits))
                 } else {
-                    None
+                    search.as_mut().and_then(|search| search.offer(label)).map(|edits| (3, edits))
                 };
                 best = [best, rank].into_iter().flatten().min();
             }
