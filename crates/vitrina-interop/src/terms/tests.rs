@@ -1,3 +1,5 @@
+//! Words of a small thesaurus: which become concepts, which only likely, which stay words, and what is asked.
+
 use serde_json::json;
 use vitrina_core::file::TermsFile;
 
