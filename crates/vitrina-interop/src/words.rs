@@ -5,4 +5,6 @@ pub mod date;
 mod fold;
 pub mod measure;
 #[cfg(test)]
+mod sampled;
+#[cfg(test)]
 mod tests;
