@@ -4,8 +4,8 @@
 
 use schemars::JsonSchema;
 use vitrina_core::file::{
-    DecisionsFile, EditorsFile, EventsFile, ExhibitFile, ExhibitionFile, MappingFile, MuseumFile, OrganisationFile, PeopleFile,
-    PlacesFile, SettingsFile, StateFile, TermsFile, WithdrawalFile,
+    DecisionsFile, EditorsFile, EventsFile, ExhibitFile, ExhibitionFile, MappingFile, MuseumFile, OrganisationFile,
+    PeopleFile, PlacesFile, SettingsFile, StateFile, TermsFile, WithdrawalFile,
 };
 use vitrina_core::proposal::Proposal;
 

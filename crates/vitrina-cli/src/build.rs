@@ -170,7 +170,7 @@ fn tell(words: &str) {
 }
 
 /// Finished pictures are kept outside the site, so that another build does not make them again.
-fn picture_folder() -> PathBuf {
+pub(crate) fn picture_folder() -> PathBuf {
     let cache = std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from).filter(|folder| folder.is_absolute());
     let cache = cache.or_else(|| std::env::home_dir().map(|home| home.join(".cache")));
     cache.unwrap_or_else(std::env::temp_dir).join("vitrina").join("pictures")

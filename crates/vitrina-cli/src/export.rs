@@ -3,16 +3,20 @@
 //! Exhibits are read one after the other and written as they come; the file is there whole or not at all.
 
 mod formats;
+mod lido;
+mod linked_art;
+mod photographs;
 
 use std::io::Write;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, anyhow, bail};
 use vitrina_catalogue::{Bodies, NoPictures, Replacement};
-use vitrina_core::{Catalogue, ExhibitEntry, MuseumIndex, nearest};
+use vitrina_core::{Catalogue, CivilDate, ExhibitEntry, MuseumIndex, nearest};
 
-use crate::{Outcome, shown::plain};
+use crate::{Outcome, clock, shown::plain};
 use formats::{Format, Selection};
+use photographs::Photographs;
 
 /// Gives the catalogue out.
 #[derive(Debug, clap::Args)]
@@ -32,6 +36,12 @@ pub(crate) struct ExportArguments {
     /// Texts that a machine made and nobody looked at leave too, marked as such.
     #[arg(long)]
     with_machine: bool,
+    /// The address of the site, for formats in which a record is known by its address; else that of catalogue.json.
+    #[arg(long, value_name = "URL")]
+    base_url: Option<String>,
+    /// The day the file is made, in formats that say it; without it, today.
+    #[arg(long, value_name = "DATE")]
+    date: Option<CivilDate>,
 }
 
 /// Says how many exhibits were written and what did not leave.
@@ -51,7 +61,19 @@ pub(crate) fn export(arguments: &ExportArguments, remarks: &mut dyn Write) -> Re
         bail!("there is no exhibit to export");
     }
     let bodies = Bodies::new(&arguments.catalogue, catalogue);
-    let selection = Selection { catalogue, bodies: &bodies, entries: &entries, with_machine: arguments.with_machine };
+    let with_slash = |base: &str| if base.ends_with('/') { base.to_owned() } else { format!("{base}/") };
+    let base = arguments.base_url.as_deref().or(catalogue.settings().base_url.as_deref()).map(with_slash);
+    let photographs = Photographs::new(&arguments.catalogue)?;
+    let selection = Selection {
+        catalogue,
+        bodies: &bodies,
+        entries: &entries,
+        with_machine: arguments.with_machine,
+        base: base.as_deref(),
+        museum,
+        photographs: &photographs,
+        day: arguments.date.map_or_else(clock::today, Ok)?,
+    };
     let unwritten = || format!("`{}` cannot be written", arguments.out.display());
     let mut file = Replacement::of(&arguments.out).with_context(unwritten)?;
     let told = arguments.format.write(&selection, &mut file)?;

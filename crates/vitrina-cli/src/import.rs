@@ -82,11 +82,7 @@ fn id(text: &str) -> Result<String, String> {
 
 /// Says what came of it: how many records, how much of their dates and measures was understood, and which words await a
 /// concept.
-pub(crate) fn import(
-    arguments: &ImportArguments,
-    data: &mut dyn Write,
-    remarks: &mut dyn Write,
-) -> Result<Outcome> {
+pub(crate) fn import(arguments: &ImportArguments, data: &mut dyn Write, remarks: &mut dyn Write) -> Result<Outcome> {
     if arguments.draft_mapping {
         return draft::print(arguments, data, remarks).map(|()| Outcome::Fine);
     }

@@ -3,15 +3,19 @@
 
 pub mod archive;
 pub mod decode;
+mod ends;
 pub mod error;
+#[cfg(test)]
+mod example;
+pub mod iiif;
 pub mod imported;
+pub mod leaving;
 pub mod lido;
+pub mod linked_art;
+pub mod mapping;
+pub mod photograph;
+mod phrases;
 pub mod table;
 pub mod terms;
 pub mod words;
-mod ends;
-pub mod leaving;
-pub mod linked_art;
-pub mod photograph;
-mod phrases;
 mod xml;

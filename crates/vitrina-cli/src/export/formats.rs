@@ -2,18 +2,22 @@
 
 use std::io::Write;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use vitrina_catalogue::Bodies;
-use vitrina_core::{Catalogue, ExhibitEntry};
-use vitrina_interop::lido::{LidoExport, LidoFate, LidoWriter};
+use vitrina_core::{Catalogue, CivilDate, ExhibitEntry, MuseumIndex};
 
-use super::MACHINE;
+use super::photographs::Photographs;
+use super::{lido, linked_art};
 
 /// A format of museum data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Format {
     /// LIDO 1.1, all records in one file.
     Lido,
+    /// EODEM 1.0, a profile of LIDO for objects on loan, with what was published on handling, hazards and climate.
+    Eodem,
+    /// Linked Art 1.0 (JSON-LD), one document a line, with the museums, concepts, people, places and exhibitions.
+    LinkedArt,
 }
 
 /// What is to leave.
@@ -22,6 +26,20 @@ pub(super) struct Selection<'a> {
     pub(super) bodies: &'a Bodies,
     pub(super) entries: &'a [&'a ExhibitEntry],
     pub(super) with_machine: bool,
+    /// The address of the site, ending in `/`, for formats in which a record is known by its address.
+    pub(super) base: Option<&'a str>,
+    /// The museum that was chosen.
+    pub(super) museum: Option<MuseumIndex>,
+    pub(super) photographs: &'a Photographs,
+    /// The day the file is made.
+    pub(super) day: CivilDate,
+}
+
+impl<'a> Selection<'a> {
+    /// The address of the site, without which a format cannot be written.
+    pub(super) fn address(&self) -> Result<&'a str> {
+        self.base.context("records are known by their addresses in this format: --base-url URL says where the site is")
+    }
 }
 
 /// What came of it.
@@ -41,7 +59,9 @@ struct Row {
 impl Format {
     fn row(self) -> Row {
         match self {
-            Self::Lido => Row { words: "LIDO 1.1", write: write_lido },
+            Self::Lido => Row { words: "LIDO 1.1", write: lido::write },
+            Self::Eodem => Row { words: "EODEM 1.0", write: lido::write_eodem },
+            Self::LinkedArt => Row { words: "Linked Art 1.0", write: linked_art::write },
         }
     }
 
@@ -54,32 +74,4 @@ impl Format {
     pub(super) fn write(self, selection: &Selection<'_>, out: &mut dyn Write) -> Result<Told> {
         (self.row().write)(selection, out)
     }
-}
-
-fn write_lido(selection: &Selection<'_>, out: &mut dyn Write) -> Result<Told> {
-    let options = LidoExport { with_machine: selection.with_machine };
-    let mut writer = LidoWriter::new(out, selection.catalogue, &options)?;
-    let (mut written, mut untitled) = (0, Vec::new());
-    for entry in selection.entries {
-        let exhibit = selection.bodies.exhibit(entry)?;
-        match writer.record(&exhibit, selection.catalogue.museum(entry.museum))? {
-            LidoFate::Written => written += 1,
-            LidoFate::Withheld => {}
-            LidoFate::Untitled => untitled.push(exhibit.id),
-        }
-    }
-    let left = writer.losses();
-    writer.finish()?;
-    let mut losses: Vec<String> =
-        untitled.iter().map(|id| format!("`{id}` is left out: it has no title that may leave")).collect();
-    if left.machine_texts > 0 {
-        losses.push(format!("{} texts made by a machine stayed{MACHINE}", left.machine_texts));
-    }
-    if left.characters > 0 {
-        losses.push(format!("{} characters that XML cannot carry are written as U+FFFD", left.characters));
-    }
-    if left.pictures > 0 {
-        losses.push(format!("{} photographs stayed: the records carry no pictures", left.pictures));
-    }
-    Ok(Told { written, losses })
 }

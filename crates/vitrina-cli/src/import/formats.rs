@@ -47,12 +47,15 @@ impl Options {
     }
 }
 
+/// Reads one entry and hands on what became of each record.
+type Reader = fn(Entry<'_>, &Options, &mut dyn FnMut(Outcome)) -> Result<()>;
+
 /// How a format is called and read.
 struct Row {
     word: &'static str,
     name: &'static str,
     words: &'static str,
-    read: fn(Entry<'_>, &Options, &mut dyn FnMut(Outcome)) -> Result<()>,
+    read: Reader,
 }
 
 impl Format {

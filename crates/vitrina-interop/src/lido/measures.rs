@@ -34,7 +34,7 @@ impl Reading<'_> {
                     append(&mut measures.text, tag, text, "\n");
                 }
             }
-            measures.values.extend(said.iter().filter_map(MeasureReading::measure));
+            measures.values.extend(said.iter().filter_map(MeasureReading::of_the_whole));
         }
         if !measures.text.is_empty() || !measures.values.is_empty() {
             self.imported.exhibit.measures = Some(measures);

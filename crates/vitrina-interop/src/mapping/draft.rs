@@ -30,7 +30,7 @@ pub struct Draft {
 #[must_use]
 pub fn draft(columns: &Columns) -> Draft {
     let rows = columns.rows;
-    let record = record(&columns.columns);
+    let record = record(&columns.columns, rows);
     let mut file = MappingFile {
         about: Some(format!(
             "A draft that the program made from the names of {} columns and the values of {rows} records. Look at every \
@@ -84,8 +84,7 @@ fn language(languages: &[&'static str]) -> Option<String> {
 
 /// The column with the records' ids: named so and another value in each; else the first that is another value in each;
 /// else the one with the most values.
-fn record(columns: &[Column]) -> Option<&Column> {
-    let rows = columns.iter().map(|column| column.filled).max().unwrap_or(0);
+fn record(columns: &[Column], rows: usize) -> Option<&Column> {
     let top = || columns.iter().filter(|column| column.is_top());
     let named = |meaning_of: Meaning| {
         top().find(move |column| meaning(&column.last_name()).is_some_and(|(found, _)| found == meaning_of))
@@ -102,6 +101,14 @@ fn record(columns: &[Column]) -> Option<&Column> {
 
 /// Whether the values are such as the name promises.
 fn fits(meaning: Meaning, column: &Column) -> bool {
+    // Deep in a record stand the names of other things, and their dates.
+    let deep = matches!(
+        meaning,
+        Meaning::Makers | Meaning::Materials | Meaning::Technique | Meaning::Picture | Meaning::From | Meaning::To
+    );
+    if !column.is_top() && !deep {
+        return false;
+    }
     match meaning {
         Meaning::Date => matches!(column.shape, Shape::Date | Shape::Number),
         Meaning::From | Meaning::To => matches!(column.shape, Shape::Date | Shape::Number),
@@ -117,7 +124,7 @@ fn fits(meaning: Meaning, column: &Column) -> bool {
 
 /// What values say by themselves, whatever the column is called.
 fn by_shape(column: &Column) -> Option<Meaning> {
-    (column.shape == Shape::Measure).then_some(Meaning::Measures)
+    (column.is_top() && column.shape == Shape::Measure).then_some(Meaning::Measures)
 }
 
 /// Puts a rule for the column into the mapping; false where its place is taken.

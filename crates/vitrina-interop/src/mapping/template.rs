@@ -145,14 +145,9 @@ mod tests {
 
     #[test]
     fn what_is_no_template_is_said() {
-        for (text, expect) in [
-            ("{", "braces"),
-            ("{}", "braces"),
-            ("[a", "closes"),
-            ("a]", "]]"),
-            ("[a[b]c", "closes"),
-            ("{a", "braces"),
-        ] {
+        for (text, expect) in
+            [("{", "braces"), ("{}", "braces"), ("[a", "closes"), ("a]", "]]"), ("[a[b]c", "closes"), ("{a", "braces")]
+        {
             let error = Template::new(text).unwrap_err();
             assert!(error.contains(expect), "{text}: {error}");
         }

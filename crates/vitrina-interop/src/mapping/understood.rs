@@ -79,7 +79,7 @@ impl Reading<'_> {
                 self.imported.note("measures", kind, words.clone(), reading);
                 let text = self.text(words);
                 append(&mut measures.text, self.language_of(rule), text, "\n");
-                for measure in read.values.iter().filter_map(MeasureReading::measure) {
+                for measure in read.values.iter().filter_map(MeasureReading::of_the_whole) {
                     if !measures.values.contains(&measure) {
                         measures.values.push(measure);
                     }

@@ -52,6 +52,40 @@ impl MeasureReading {
     }
 }
 
+impl MeasureReading {
+    /// The value as the catalogue keeps it, where it is one of the whole exhibit: the length of a barrel is not the
+    /// length of the gun, and a frame is no painting. What is measured of a part stays in the words.
+    #[must_use]
+    pub fn of_the_whole(&self) -> Option<Measure> {
+        let whole = |part: &str| WHOLE.contains(&part.to_lowercase().as_str());
+        self.measure().filter(|_| self.part.as_deref().is_none_or(whole))
+    }
+}
+
+/// Names that museums give to the whole, among those of its parts.
+const WHOLE: &[&str] = &[
+    "support",
+    "object",
+    "overall",
+    "total",
+    "whole",
+    "unframed",
+    "without frame",
+    "totalt",
+    "hela",
+    "utan ram",
+    "gesamt",
+    "insgesamt",
+    "ohne rahmen",
+    "общая",
+    "общий",
+    "общее",
+    "без рамы",
+    "fără ramă",
+    "全",
+    "通",
+];
+
 /// Customs of one source that its words alone do not tell.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Conventions {

@@ -70,22 +70,25 @@ impl Column {
                 samples.push(cut);
             }
         }
-        let share = |test: &dyn Fn(&str) -> bool| {
+        let share = |test: &dyn Fn(&str) -> bool, most: usize| {
             let read = filled.iter().take(READ);
-            read.clone().filter(|value| test(value)).count() * 10 >= read.count() * 8
+            read.clone().filter(|value| test(value)).count() * 100 >= read.count() * most
         };
         let number = |value: &str| value.trim().replace(',', ".").parse::<f64>().is_ok();
         let shape = if filled.is_empty() {
             Shape::Words
-        } else if share(&|value| value.trim().starts_with("http://") || value.trim().starts_with("https://")) {
+        } else if share(&|value| value.trim().starts_with("http://") || value.trim().starts_with("https://"), 80) {
             Shape::Address
-        } else if share(&number) {
+        } else if share(&number, 80) {
             Shape::Number
-        } else if share(&|value| read_date(value).is_some()) {
+        } else if share(&|value| read_date(value).is_some(), 50) {
             Shape::Date
-        } else if share(&|value| {
-            value.chars().any(char::is_numeric) && !read_measures(value).values.is_empty() && value.len() < 200
-        }) {
+        } else if share(
+            &|value| {
+                value.chars().any(char::is_numeric) && !read_measures(value).values.is_empty() && value.len() < 200
+            },
+            50,
+        ) {
             Shape::Measure
         } else if filled.iter().map(|value| value.chars().count()).sum::<usize>() > 80 * filled.len() {
             Shape::Prose

@@ -110,7 +110,7 @@ const NAMES: &[(Meaning, &[(&str, &str)])] = &[
             ),
             ("ru", "дата, датировка, время создания, дата создания, период, год, год создания"),
             ("de", "datierung, datum, entstehungszeit"),
-            ("sv", "datering, tid, objdaterings"),
+            ("sv", "datering, tid, objdatierungs"),
             ("zh-Hans", "年代, 时代, 日期, 制作年代"),
             ("fa", "تاریخ, تاریخ ساخت, دوره"),
             ("kk-Cyrl", "мерзімі, уақыты"),
@@ -275,7 +275,10 @@ const NAMES: &[(Meaning, &[(&str, &str)])] = &[
     (
         Meaning::Picture,
         &[
-            ("en", "image url, image, images, thumbnail, thumbnail url, picture, photo, image address"),
+            (
+                "en",
+                "image url, image, images, thumbnail, thumbnail url, picture, photo, image address, image urls, additional images",
+            ),
             ("ru", "изображение, фото, ссылка на изображение"),
             ("de", "bild, bild url"),
             ("sv", "bildlänk"),
@@ -329,11 +332,9 @@ fn plain(name: &str) -> String {
     let mut before = None;
     for character in name.chars() {
         let boundary = character.is_uppercase() && before.is_some_and(char::is_lowercase);
-        if boundary
-            || !(character.is_alphanumeric()
-                || character == '\''
-                || !character.is_ascii() && !character.is_whitespace())
-        {
+        // Signs of other scripts, such as marks on letters, belong to the word.
+        let inside = character.is_alphanumeric() || character == '\'' || !character.is_ascii();
+        if boundary || character.is_whitespace() || !inside {
             words.push(' ');
         }
         if character.is_alphanumeric() || !character.is_ascii() {

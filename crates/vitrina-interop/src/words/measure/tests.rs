@@ -248,3 +248,17 @@ fn a_long_text_is_refused_at_once() {
     let nested = "(12 mm".repeat(LONGEST / 6);
     assert_eq!(read_measures(&nested).values, Vec::new());
 }
+
+#[test]
+fn what_is_measured_of_a_part_is_none_of_the_whole() {
+    let whole = |words: &str, expect: &[f64]| {
+        let read = read_measures(words);
+        let values = read.values.iter().filter_map(MeasureReading::of_the_whole).map(|one| one.value);
+        assert_eq!(values.collect::<Vec<_>>(), expect, "{words}");
+    };
+    whole("Längd: 1390 mm", &[1390.0]);
+    whole("Längd: pipa 1125 mm", &[]);
+    whole("Längd: total 1390 mm", &[1390.0]);
+    whole("support: 254 x 197 mm; frame: 349 x 292 x 38 mm", &[254.0, 197.0]);
+    whole("Höjd: med ram 830 mm", &[]);
+}
