@@ -74,6 +74,8 @@ pub enum NoteKind {
     Guessed,
     /// Kept as words only.
     NotUnderstood,
+    /// Kept as words, which say that nothing is known: there is nothing to understand.
+    StatedUnknown,
     /// Not kept: it was empty, or said elsewhere in the same record.
     LeftOut,
     /// Kept in another form than the source has it.

@@ -40,6 +40,8 @@ struct Counts {
 struct Share {
     understood: u64,
     of: u64,
+    /// Beside these, words that say that nothing is known.
+    unknown: u64,
 }
 
 impl Share {
@@ -49,18 +51,23 @@ impl Share {
             self.of += 1;
             self.understood += u64::from(understood);
         }
+        self.unknown += u64::from(kind == NoteKind::StatedUnknown);
     }
 
     fn json(self) -> Value {
-        json!({ "understood": self.understood, "of": self.of })
+        json!({ "understood": self.understood, "of": self.of, "statedUnknown": self.unknown })
     }
 
     fn words(self, what: &str) -> String {
+        let unknown = match self.unknown {
+            0 => String::new(),
+            count => format!("; {count} are stated to be unknown"),
+        };
         if self.of == 0 {
-            return format!("{what}: none");
+            return format!("{what}: none{unknown}");
         }
         let percent = self.understood as f64 * 100.0 / self.of as f64;
-        format!("{what} understood: {} of {} ({percent:.1} %)", self.understood, self.of)
+        format!("{what} understood: {} of {} ({percent:.1} %){unknown}", self.understood, self.of)
     }
 }
 
@@ -162,7 +169,7 @@ impl Report {
         let unmatched = words.unmatched.iter().map(|one| {
             json!({ "field": one.field.word(), "words": one.words, "count": one.count, "suggestions": one.suggestions })
         });
-        let share = Share { understood: words.share.0, of: words.share.1 };
+        let share = Share { understood: words.share.0, of: words.share.1, unknown: 0 };
         let rest = [
             ("format", json!(format)),
             ("file", json!(file)),
@@ -192,6 +199,7 @@ fn word(kind: NoteKind) -> &'static str {
         NoteKind::Understood => "understood",
         NoteKind::Guessed => "guessed",
         NoteKind::NotUnderstood => "notUnderstood",
+        NoteKind::StatedUnknown => "statedUnknown",
         NoteKind::LeftOut => "leftOut",
         NoteKind::Changed => "changed",
         NoteKind::Unmapped => "unmapped",
@@ -220,7 +228,7 @@ impl Sums {
             }
         }
         let _ = write!(words, "\n{}\n{}", self.dates.words("dates"), self.measures.words("measures"));
-        let share = Share { understood: self.words.share.0, of: self.words.share.1 };
+        let share = Share { understood: self.words.share.0, of: self.words.share.1, unknown: 0 };
         let _ = write!(words, "\n{}", share.words("types and materials"));
         let unmatched = &self.words.unmatched;
         let count: u64 = unmatched.iter().map(|one| one.count).sum();

@@ -5,7 +5,7 @@ use vitrina_core::file::DatedTextFile;
 
 use super::words::{Reading, shown};
 use crate::imported::NoteKind;
-use crate::words::date::read_date;
+use crate::words::date::{read_date, says_none};
 use crate::xml::Element;
 
 impl Reading<'_> {
@@ -37,7 +37,11 @@ impl Reading<'_> {
                 self.imported.note("date", NoteKind::Understood, words, date.edtf.clone());
             }
             (None, None) if date.text.is_empty() => return None,
-            (None, None) => self.imported.note("date", NoteKind::NotUnderstood, shown(&date.text), None),
+            (None, None) => {
+                let none = date.text.values().all(|text| says_none(&text.text));
+                let kind = if none { NoteKind::StatedUnknown } else { NoteKind::NotUnderstood };
+                self.imported.note("date", kind, shown(&date.text), None);
+            }
         }
         Some(date)
     }

@@ -8,7 +8,7 @@ use super::node::Node;
 use super::path::Path;
 use super::plan::Date;
 use crate::imported::NoteKind;
-use crate::words::date::read_date_by;
+use crate::words::date::{read_date_by, says_none};
 use crate::words::measure::{MeasureReading, read_measures_by};
 
 impl Reading<'_> {
@@ -52,7 +52,10 @@ impl Reading<'_> {
                 date.edtf = Some(ends.edtf.to_string());
                 self.imported.note("date", ends.kind(), words.clone(), date.edtf.clone());
             }
-            (None, None) => self.imported.note("date", NoteKind::NotUnderstood, words.clone(), None),
+            (None, None) => {
+                let kind = if says_none(&words) { NoteKind::StatedUnknown } else { NoteKind::NotUnderstood };
+                self.imported.note("date", kind, words.clone(), None);
+            }
         }
         date.text = self.texts(self.language_of(rule), words);
         Some(date)

@@ -5,6 +5,7 @@ mod direct;
 mod hijri;
 mod lexicon;
 mod list;
+mod nothing;
 mod numerals;
 mod point;
 mod reigns;
@@ -18,6 +19,8 @@ mod write;
 use vitrina_core::edtf::Edtf;
 
 use super::fold::folded;
+
+pub use nothing::says_none;
 
 /// The longest text that is read, in characters: a longer one is a description, not a date.
 pub const LONGEST: usize = 200;
