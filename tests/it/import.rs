@@ -5,11 +5,10 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::catalogue::Folder;
 use crate::program::{Run, run, run_within};
-use crate::project;
 
 /// Where the imported museum's exhibits stand.
 const LINES: &str = "museums/xa-exempelslott/exhibits.jsonl";
@@ -107,7 +106,8 @@ fn a_museum_comes_back_with_a_newer_file() {
     fs::write(&file, lido(&first)).unwrap();
     let (report, run) = import(&folder, &file, "2026-11-24", &["--state", "XA"]);
     assert_eq!(counts(&report), [3, 0, 0], "{}", run.complaints);
-    assert_eq!((&report["dates"]["of"], &report["museums"][0]["made"]), (&3.into(), &true.into()), "{report}");
+    assert_eq!(report["dates"], json!({ "understood": 2, "of": 2, "statedUnknown": 1 }), "{}", run.complaints);
+    assert_eq!(report["museums"][0]["made"], true);
     assert!(run.complaints.contains("Sabel"), "words without a concept are named: {}", run.complaints);
     let museum: Value = serde_json::from_str(&folder.text("museums/xa-exempelslott/museum.json")).unwrap();
     assert_eq!((&museum["state"], &museum["participation"]["status"]), (&"XA".into(), &"described".into()));
@@ -235,37 +235,4 @@ fn control_characters_are_kept_and_shown_by_a_sign() {
     assert_eq!(run.code, 0, "{}", run.complaints);
     assert!(fs::read_to_string(&exported).unwrap().contains("d\u{92}Abbeville, 1703&#13;<"));
     assert!(fs::read_to_string(out.join(format!("data/exhibits/{id}.json"))).unwrap().contains('\u{92}'));
-}
-
-#[test]
-fn skokloster_comes_in_whole() {
-    let file = project::root().join("../shared/data/lsh-lido/Skokloster_Castle_LIDO_XML_16-05-20.tgz");
-    if !file.is_file() {
-        use std::io::Write;
-        std::io::stderr().write_all(b"skipped: the export of Skokloster Castle is not beside the project\n").unwrap();
-        return;
-    }
-    let folder = Folder::new();
-    let state = ["--state", "SE", "--state-name", "Sweden", "--feed", "skokloster-lido"];
-    let (report, run) = import(&folder, &file, "2026-11-24", &state);
-    assert_eq!((counts(&report), &report["rejected"]), ([5_759, 0, 0], &0.into()), "{}", run.complaints);
-    let id = report["museums"][0]["id"].as_str().unwrap();
-    let share = |what: &str| {
-        let [understood, of] = ["understood", "of"].map(|key| report[what][key].as_f64().unwrap());
-        (of, understood / of)
-    };
-    let [(dates, of_dates), (measures, of_measures)] = ["dates", "measures"].map(share);
-    assert!(dates > 4_000.0 && of_dates > 0.95, "{}", run.complaints);
-    assert!(measures > 4_000.0 && of_measures > 0.9, "{}", run.complaints);
-    let lines = fs::read_to_string(folder.at(&format!("museums/{id}/exhibits.jsonl"))).unwrap();
-    let records: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    assert_eq!(records.len(), 5_759);
-    let coin = records.iter().find(|record| record["feeds"][0]["record"] == "23913").unwrap();
-    assert_eq!(coin["inventoryNumber"], "2668");
-    assert!(coin["x"].to_string().contains("> (Inv. nr. 2668)<"), "{coin}");
-    is_clean(&folder);
-    let before = bytes(folder.path());
-    let (report, _) = import(&folder, &file, "2026-12-24", &state);
-    assert_eq!(counts(&report), [0, 0, 5_759]);
-    assert!(bytes(folder.path()) == before, "the same file again changes no byte of the catalogue");
 }

@@ -9,6 +9,7 @@ mod decisions;
 mod export;
 mod gallery;
 mod import;
+mod import_sets;
 mod kills;
 mod messages;
 mod pictures;
