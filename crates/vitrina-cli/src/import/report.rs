@@ -169,7 +169,6 @@ impl Report {
         let unmatched = words.unmatched.iter().map(|one| {
             json!({ "field": one.field.word(), "words": one.words, "count": one.count, "suggestions": one.suggestions })
         });
-        let share = Share { understood: words.share.0, of: words.share.1, unknown: 0 };
         let rest = [
             ("format", json!(format)),
             ("file", json!(file)),
@@ -180,7 +179,7 @@ impl Report {
             ("dates", dates.json()),
             ("measures", measures.json()),
             ("notes", json!(notes)),
-            ("concepts", share.json()),
+            ("concepts", json!({ "understood": words.share.0, "of": words.share.1 })),
             ("unmatched", unmatched.collect()),
         ];
         write!(self.file, "\n]")?;
