@@ -3,8 +3,9 @@
 
 use crate::PictureError;
 use crate::decode::Pixels;
-use fast_image_resize::images::Image;
-use fast_image_resize::{FilterType, PixelType, ResizeAlg, ResizeOptions, Resizer};
+use fast_image_resize::images::{TypedImage, TypedImageRef};
+use fast_image_resize::pixels::{U8x3, U8x4};
+use fast_image_resize::{FilterType, PixelTrait, ResizeAlg, ResizeOptions, Resizer};
 use image::codecs::jpeg::JpegEncoder;
 use image::{ExtendedColorType, RgbImage, RgbaImage};
 use serde::{Deserialize, Serialize};
@@ -182,26 +183,33 @@ fn resized(pixels: &Pixels, (width, height): (u32, u32)) -> Result<Pixels, Pictu
     if pixels.dimensions() == (width, height) {
         return Ok(pixels.clone());
     }
-    let refused = |reason: &dyn std::fmt::Display| PictureError::Undecodable(reason.to_string());
-    let scale = |from: &[u8], size: (u32, u32), kind: PixelType| -> Result<Vec<u8>, PictureError> {
-        let source =
-            fast_image_resize::images::ImageRef::new(size.0, size.1, from, kind).map_err(|error| refused(&error))?;
-        let mut target = Image::new(width, height, kind);
-        let options = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3));
-        Resizer::new().resize(&source, &mut target, &options).map_err(|error| refused(&error))?;
-        Ok(target.into_vec())
-    };
+    let to = (width, height);
     let wrong_length = || refused(&"a resized picture has another length than its size says");
     Ok(match pixels {
-        Pixels::Opaque(image) => Pixels::Opaque(
-            RgbImage::from_raw(width, height, scale(image, image.dimensions(), PixelType::U8x3)?)
-                .ok_or_else(wrong_length)?,
-        ),
-        Pixels::Transparent(image) => Pixels::Transparent(
-            RgbaImage::from_raw(width, height, scale(image, image.dimensions(), PixelType::U8x4)?)
-                .ok_or_else(wrong_length)?,
-        ),
+        Pixels::Opaque(image) => {
+            let bytes = scaled::<U8x3>(image, image.dimensions(), to)?;
+            Pixels::Opaque(RgbImage::from_raw(width, height, bytes).ok_or_else(wrong_length)?)
+        }
+        Pixels::Transparent(image) => {
+            let bytes = scaled::<U8x4>(image, image.dimensions(), to)?;
+            Pixels::Transparent(RgbaImage::from_raw(width, height, bytes).ok_or_else(wrong_length)?)
+        }
     })
+}
+
+/// Bytes of one kind of pixel in another size. Typed, because the untyped way compiles every kind of pixel there is
+/// for every processor: five minutes for two that are needed.
+fn scaled<Pixel: PixelTrait>(bytes: &[u8], from: (u32, u32), to: (u32, u32)) -> Result<Vec<u8>, PictureError> {
+    let mut target = vec![0; to.0 as usize * to.1 as usize * Pixel::size()];
+    let source = TypedImageRef::<Pixel>::from_buffer(from.0, from.1, bytes).map_err(|error| refused(&error))?;
+    let mut view = TypedImage::<Pixel>::from_buffer(to.0, to.1, &mut target).map_err(|error| refused(&error))?;
+    let options = ResizeOptions::new().resize_alg(ResizeAlg::Convolution(FilterType::Lanczos3));
+    Resizer::new().resize_typed(&source, &mut view, &options).map_err(|error| refused(&error))?;
+    Ok(target)
+}
+
+fn refused(reason: &dyn std::fmt::Display) -> PictureError {
+    PictureError::Undecodable(reason.to_string())
 }
 
 fn webp(pixels: &Pixels, quality: u8) -> Result<Vec<u8>, PictureError> {
