@@ -32,7 +32,9 @@ pub(crate) fn program() -> &'static Path {
         if let Some(program) = std::env::var_os("VITRINA_PROGRAM") {
             return PathBuf::from(program);
         }
-        project::cargo(&["build", "--quiet", "-p", "vitrina-cli"]);
+        // With the features that the tests are compiled with, so that nothing is compiled twice: of all examples there are
+        // none, but asking for them says so to cargo.
+        project::cargo(&["build", "--quiet", "--workspace", "--bin", "vitrina", "--examples"]);
         let target = Path::new(project::metadata()["target_directory"].as_str().unwrap());
         target.join("debug").join(format!("vitrina{}", std::env::consts::EXE_SUFFIX))
     })

@@ -26,7 +26,7 @@ fn files(project: &Project, at_once: &str, wanted: fn(&str) -> bool) -> Result<(
     let chromium = tools::CHROMIUM.ensure(project)?;
     let mut node = node::ensure(project)?.command();
     node.args(["--test", at_once]).args(test_files(project, wanted)?).current_dir(&project.root);
-    node.env("VITRINA_SITE", project.site()).env("VITRINA_PROGRAM", project.program());
+    node.env("VITRINA_SITE", project.site()).env("VITRINA_PROGRAM", project.tested_program());
     process::run(node.env("VITRINA_CHROMIUM", chromium))
 }
 

@@ -39,9 +39,18 @@ impl Project {
         self.target.join("web")
     }
 
-    /// The program, built for speed.
+    /// The program as it is handed out.
     pub(crate) fn program(&self) -> PathBuf {
-        self.target.join("release").join(format!("vitrina{}", env::consts::EXE_SUFFIX))
+        self.built("release")
+    }
+
+    /// The program as the checks drive it.
+    pub(crate) fn tested_program(&self) -> PathBuf {
+        self.built("debug")
+    }
+
+    fn built(&self, profile: &str) -> PathBuf {
+        self.target.join(profile).join(format!("vitrina{}", env::consts::EXE_SUFFIX))
     }
 
     /// The starter site.

@@ -119,7 +119,9 @@ impl Tool {
         println!("   installing {} {version}\n      {}", self.name, self.why);
         fs::create_dir_all(&folder)?;
         let mut install = Command::new("cargo");
-        install.args(["install", "--quiet", package, "--version", &format!("={version}"), "--root"]).arg(&folder);
+        // Nothing is fetched through these tools: Trunk's features are TLS and a look for newer versions of itself.
+        install.args(["install", "--quiet", "--no-default-features", package, "--version", &format!("={version}")]);
+        install.arg("--root").arg(&folder);
         if *lock == Lock::Theirs {
             install.arg("--locked");
         }
