@@ -13,7 +13,12 @@ impl MemoryIndex {
     /// The answer: exact counts and the hits asked for.
     #[must_use]
     pub fn answer(&self, query: &Query) -> Answer {
-        let matches = self.matches(&query.text);
+        let mut matches = self.matches(&query.text);
+        let did_you_mean = matches.as_ref().and_then(|_| self.did_you_mean(&query.text));
+        // Where nothing else matches, what was meant is answered.
+        if let Some(meant) = &did_you_mean {
+            matches = self.matches(meant);
+        }
         let counted = self.count(query, matches.as_ref());
         let mut keys: Vec<SortKey> =
             counted.rows.iter().map(|row| (self.sort_key(query.sort, matches.as_ref(), *row), *row)).collect();
@@ -31,7 +36,6 @@ impl MemoryIndex {
             self.hit(row, &query.language, why)
         });
         let hits = hits.collect();
-        let did_you_mean = matches.as_ref().and_then(|_| self.did_you_mean(&query.text));
         Answer { total, facets: counted.facets, hits, did_you_mean }
     }
 

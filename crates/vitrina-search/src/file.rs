@@ -6,7 +6,7 @@ use crate::index::{Column, MemoryIndex};
 use crate::input::ConceptKind;
 
 const MAGIC: [u8; 8] = *b"VITRINAX";
-const VERSION: u16 = 2;
+const VERSION: u16 = 3;
 /// Magic, version, hash of the catalogue, length and checksum of the rest.
 const HEADER: usize = 8 + 2 + 32 + 8 + 8;
 /// A larger file is not read: no catalogue fits into a browser's memory beyond it.
@@ -114,7 +114,10 @@ impl MemoryIndex {
         });
         let vocabulary = self.vocabulary.rows.has(words, rows)
             && self.vocabulary.concepts.has(words, concepts)
-            && self.vocabulary.fields.len() == self.vocabulary.rows.values.len();
+            && self.vocabulary.fields.len() == self.vocabulary.rows.values.len()
+            && self.vocabulary.positions.has_ends(words)
+            && (0..words).all(|word| self.vocabulary.has_positions(word))
+            && self.forms.is_sound();
         columns
             && references
             && vocabulary
@@ -127,11 +130,16 @@ impl MemoryIndex {
 }
 
 impl Column {
-    /// Whether it has this many lists and only values below `limit`, each once and growing in its list.
-    fn has(&self, lists: usize, limit: usize) -> bool {
+    /// Whether it has this many lists, which take all its values.
+    fn has_ends(&self, lists: usize) -> bool {
         self.ends.len() == lists
             && self.ends.is_sorted()
             && self.ends.last().map_or(0, |end| *end as usize) == self.values.len()
+    }
+
+    /// Whether it has this many lists and only values below `limit`, each once and growing in its list.
+    fn has(&self, lists: usize, limit: usize) -> bool {
+        self.has_ends(lists)
             && self.values.iter().all(|value| (*value as usize) < limit)
             && (0..lists).all(|list| self.of(list).is_sorted_by(|a, b| a < b))
     }

@@ -11,6 +11,7 @@ use vitrina_core::{LanguageTag, Text, Texts};
 use crate::input::{ConceptKind, Entry, Label, Words};
 use crate::picture::Picture;
 use crate::vocabulary::{Vocabulary, VocabularyBuilder};
+use crate::words::HanForms;
 
 /// More centuries than this are not a date but a doubt: only the first and the last are kept.
 const MOST_CENTURIES: i32 = 40;
@@ -28,6 +29,8 @@ pub struct MemoryIndex {
     /// One per [`ConceptKind`].
     pub(crate) columns: Vec<Column>,
     pub(crate) vocabulary: Vocabulary,
+    /// The Chinese forms that lead to a character of the vocabulary.
+    pub(crate) forms: HanForms,
     /// Ids and numbers in their compact form with their rows, sorted.
     pub(crate) numbers: Vec<(String, u32)>,
     /// Every picture once, sorted.
@@ -113,13 +116,13 @@ impl MemoryIndex {
             named.push(concepts);
         }
 
-        let mut vocabulary = VocabularyBuilder::default();
+        let mut vocabulary = VocabularyBuilder::new(known_forms());
         let mut concepts = Vec::with_capacity(described.len());
         let mut places: BTreeMap<(ConceptKind, String), u32> = BTreeMap::new();
         for (key, label) in described {
             let place = number(concepts.len());
             for text in label.labels.iter().map(|words| &words.text).chain(&label.other_forms) {
-                vocabulary.concept(text, place);
+                vocabulary.concept(text, place, label.kind);
             }
             places.insert(key, place);
             concepts.push(Concept { kind: label.kind, id: label.id, labels: label.labels });
@@ -159,15 +162,17 @@ impl MemoryIndex {
         numbers.retain(|(number, _)| !number.is_empty());
         numbers.sort();
         numbers.dedup();
-        let vocabulary = vocabulary.finish();
+        let (vocabulary, forms) = vocabulary.finish();
         let rows_of = Column::default();
-        let mut index = Self { catalogue, languages, concepts, rows, columns, vocabulary, numbers, pictures, rows_of };
+        let mut index =
+            Self { catalogue, languages, concepts, rows, columns, vocabulary, forms, numbers, pictures, rows_of };
         index.turn_columns();
         index
     }
 
-    /// Makes the rows of each concept of the concepts of each row.
+    /// Makes what is not written: the rows of each concept, of the concepts of each row; the keys of the names.
     pub(crate) fn turn_columns(&mut self) {
+        self.vocabulary.gather_sounds();
         let mut lists: Vec<Vec<u32>> = vec![Vec::new(); self.concepts.len()];
         for column in &self.columns {
             for row in 0..self.rows.len() {
@@ -241,6 +246,14 @@ impl MemoryIndex {
             status: chosen.text.status,
         })
     }
+}
+
+/// All Chinese forms, where indexes are built.
+fn known_forms() -> HanForms {
+    #[cfg(any(test, feature = "build"))]
+    return HanForms::all();
+    #[cfg(not(any(test, feature = "build")))]
+    HanForms::default()
 }
 
 /// Every concept an entry names, those of its own fields included.

@@ -8,6 +8,7 @@
 //! [`Answer`]: vitrina_core::query::Answer
 
 mod answer;
+pub mod asked;
 mod counts;
 mod file;
 #[cfg(feature = "build")]
@@ -15,13 +16,16 @@ mod gather;
 mod index;
 mod input;
 mod matches;
+pub mod near;
 mod picture;
 pub mod protocol;
 mod screen;
+pub mod sound;
 mod suggest;
 #[cfg(test)]
 mod tests;
 mod vocabulary;
+pub mod words;
 
 pub use file::IndexError;
 #[cfg(feature = "build")]

@@ -1,17 +1,20 @@
 //! The words of all languages in one sorted list, each with the exhibits and the concepts it stands for.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
-use vitrina_core::fold::index_words;
 use vitrina_core::query::ReasonField;
 
-use crate::index::Column;
+use crate::index::{Column, number};
+use crate::sound::{Script, sound_keys};
 
-const NUMBER: u8 = 1;
-const TITLE: u8 = 2;
-const TEXT: u8 = 4;
+mod gather;
+
+pub(crate) use gather::VocabularyBuilder;
+
+pub(crate) const NUMBER: u8 = 1;
+pub(crate) const TITLE: u8 = 2;
+pub(crate) const TEXT: u8 = 4;
 
 /// The best place a word was found in, of those in a set of fields.
 pub(crate) fn best_field(fields: u8) -> ReasonField {
@@ -30,8 +33,14 @@ pub(crate) struct Vocabulary {
     pub(crate) rows: Column,
     /// In which fields, beside `rows`.
     pub(crate) fields: Vec<u8>,
+    /// At which places among the words of each of these rows: twice the step from the one before, plus one where it is
+    /// the last in its row.
+    pub(crate) positions: Column,
     /// The concepts one of whose labels has the word, growing.
     pub(crate) concepts: Column,
+    /// The keys of the names with the places of their words, sorted; made of the words.
+    #[serde(skip)]
+    sounds: Vec<(String, u32)>,
 }
 
 /// One word.
@@ -42,11 +51,19 @@ pub(crate) struct Word {
     pub(crate) written: Option<String>,
     /// Whether it stands in a title or a label: only such words are suggested.
     pub(crate) suggested: bool,
+    /// Whether it may be a name: only such words are found in another script.
+    pub(crate) name: bool,
 }
 
 impl Word {
     pub(crate) fn shown(&self) -> &str {
         self.written.as_deref().unwrap_or(&self.text)
+    }
+}
+
+impl AsRef<str> for Word {
+    fn as_ref(&self) -> &str {
+        &self.text
     }
 }
 
@@ -65,73 +82,51 @@ impl Vocabulary {
         let start = self.rows.ends[word] as usize - rows.len();
         rows.iter().zip(&self.fields[start..]).map(|(row, fields)| (*row as usize, *fields))
     }
-}
 
-/// Gathers words.
-#[derive(Debug, Default)]
-pub(crate) struct VocabularyBuilder {
-    words: BTreeMap<String, Gathered>,
-}
-
-#[derive(Debug, Default)]
-struct Gathered {
-    written: Option<String>,
-    suggested: bool,
-    rows: Vec<(u32, u8)>,
-    concepts: Vec<u32>,
-}
-
-impl VocabularyBuilder {
-    pub(crate) fn number(&mut self, text: &str, row: u32) {
-        self.in_row(text, row, NUMBER);
-    }
-
-    pub(crate) fn title(&mut self, text: &str, row: u32) {
-        self.in_row(text, row, TITLE);
-    }
-
-    pub(crate) fn text(&mut self, text: &str, row: u32) {
-        self.in_row(text, row, TEXT);
-    }
-
-    pub(crate) fn concept(&mut self, text: &str, concept: u32) {
-        for (word, written) in words_of(text) {
-            let gathered = self.words.entry(word).or_default();
-            gathered.suggested |= written.is_some();
-            gathered.written = gathered.written.take().or(written);
-            if gathered.concepts.last() != Some(&concept) {
-                gathered.concepts.push(concept);
+    /// The rows in which the word stands, each with the places of the word in it.
+    pub(crate) fn places(&self, word: usize) -> impl Iterator<Item = (usize, Vec<u32>)> {
+        let mut steps = self.positions.of(word).iter();
+        self.rows.of(word).iter().map(move |row| {
+            let mut places = Vec::new();
+            let mut place = 0_u32;
+            for step in steps.by_ref() {
+                place = place.wrapping_add(step / 2);
+                places.push(place);
+                if step % 2 == 1 {
+                    break;
+                }
             }
-        }
+            (*row as usize, places)
+        })
     }
 
-    /// Rows come in growing order.
-    fn in_row(&mut self, text: &str, row: u32, field: u8) {
-        for (word, written) in words_of(text) {
-            let gathered = self.words.entry(word).or_default();
-            gathered.suggested |= field == TITLE && written.is_some();
-            gathered.written = gathered.written.take().or(written);
-            match gathered.rows.last_mut() {
-                Some((last, fields)) if *last == row => *fields |= field,
-                _ => gathered.rows.push((row, field)),
-            }
-        }
+    /// Whether the word has places in each of its rows and in no other.
+    pub(crate) fn has_positions(&self, word: usize) -> bool {
+        let steps = self.positions.of(word);
+        steps.iter().filter(|step| **step % 2 == 1).count() == self.rows.of(word).len()
+            && steps.last().is_none_or(|step| step % 2 == 1)
     }
 
-    pub(crate) fn finish(self) -> Vocabulary {
-        let mut vocabulary = Vocabulary::default();
-        for (text, gathered) in self.words {
-            vocabulary.rows.push(gathered.rows.iter().map(|(row, _)| *row));
-            vocabulary.fields.extend(gathered.rows.iter().map(|(_, fields)| *fields));
-            vocabulary.concepts.push(gathered.concepts);
-            let written = gathered.written.filter(|written| *written != text);
-            vocabulary.words.push(Word { text, written, suggested: gathered.suggested });
-        }
-        vocabulary
+    /// The places of the names in other scripts that sound like the word; in one script a name is spelled in one way.
+    pub(crate) fn sounding(&self, written: &str) -> Vec<usize> {
+        let script = Script::of(written);
+        let keys = sound_keys(written).into_iter();
+        let mut found: Vec<usize> = keys.flat_map(|key| self.with_key(&key)).collect();
+        found.retain(|word| Script::of(self.words[*word].shown()) != script);
+        found
     }
-}
 
-/// Folded words with what was written; nothing was written where the program cut a word itself.
-fn words_of(text: &str) -> impl Iterator<Item = (String, Option<String>)> {
-    index_words(text).into_iter().map(|word| (word.text, Some(word.shown).filter(|shown| !shown.is_empty())))
+    fn with_key(&self, key: &str) -> Vec<usize> {
+        let start = self.sounds.partition_point(|(known, _)| known.as_str() < key);
+        self.sounds[start..].iter().take_while(|(known, _)| known == key).map(|(_, word)| *word as usize).collect()
+    }
+
+    /// Makes the keys of the words.
+    pub(crate) fn gather_sounds(&mut self) {
+        let names = self.words.iter().enumerate().filter(|(_, word)| word.name);
+        let keys =
+            names.flat_map(|(place, word)| sound_keys(word.shown()).into_iter().map(move |key| (key, number(place))));
+        self.sounds = keys.collect();
+        self.sounds.sort_unstable();
+    }
 }

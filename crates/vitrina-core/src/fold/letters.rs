@@ -20,6 +20,11 @@ pub(super) fn is_han(character: char) -> bool {
         | '々' | '〇' | '\u{3041}'..='\u{3096}' | '\u{30A1}'..='\u{30FA}' | 'ー')
 }
 
+/// oʻ, gʻ of Uzbek, the apostrophe of Belarusian and the one in "museum's", however they are typed.
+pub(super) fn is_apostrophe(character: char) -> bool {
+    matches!(character, '\'' | '`' | '´' | '\u{2018}' | '\u{2019}' | '\u{201B}' | '\u{2B9}' | '\u{2BB}'..='\u{2BF}')
+}
+
 /// The folded form of a small letter; `previous` is the character before it.
 pub(super) fn fold_letter(character: char, previous: char) -> Folded {
     // Full-width forms, as Chinese keyboards write them.
@@ -29,9 +34,7 @@ pub(super) fn fold_letter(character: char, previous: char) -> Folded {
     };
     match character {
         'a'..='z' | '0'..='9' => Folded::To(character),
-        // oʻ, gʻ of Uzbek, the apostrophe of Belarusian and the one in "museum's", however they are typed.
-        '\'' | '`' | '´' | '\u{2018}' | '\u{2019}' | '\u{201B}' | '\u{2BB}' | '\u{2BC}' | '\u{2B9}' | '\u{2BD}'
-        | '\u{2BE}' | '\u{2BF}' => Folded::Nothing,
+        apostrophe if is_apostrophe(apostrophe) => Folded::Nothing,
         '\0'..='\u{7F}' => Folded::Gap,
         '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' => latin(character),
         '\u{400}'..='\u{52F}' => cyrillic(character),
@@ -61,10 +64,17 @@ pub(super) fn fold_letter(character: char, previous: char) -> Folded {
     }
 }
 
-/// The ASCII digit of a decimal digit of any script the states' languages meet.
+/// The ASCII digit of a decimal digit of any script (general category Nd of Unicode).
 fn digit(character: char) -> Option<char> {
-    const ZEROS: [u32; 14] =
-        [0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0x1040, 0x1810];
+    #[rustfmt::skip]
+    const ZEROS: [u32; 64] = [
+        0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6, 0xE50,
+        0xED0, 0xF20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90, 0x1B50, 0x1BB0, 0x1C40,
+        0x1C50, 0xA620, 0xA8D0, 0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0x104A0, 0x10D30, 0x11066, 0x110F0,
+        0x11136, 0x111D0, 0x112F0, 0x11450, 0x114D0, 0x11650, 0x116C0, 0x11730, 0x118E0, 0x11950, 0x11C50,
+        0x11D50, 0x11DA0, 0x16A60, 0x16AC0, 0x16B50, 0x1D7CE, 0x1D7D8, 0x1D7E2, 0x1D7EC, 0x1D7F6, 0x1E140,
+        0x1E2F0, 0x1E950, 0x1FBF0,
+    ];
     let code = u32::from(character);
     let zero = ZEROS.into_iter().find(|zero| (*zero..*zero + 10).contains(&code))?;
     char::from_digit(code - zero, 10)
