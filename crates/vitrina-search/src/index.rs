@@ -170,9 +170,9 @@ impl MemoryIndex {
         index
     }
 
-    /// Makes what is not written: the rows of each concept, of the concepts of each row; the keys of the names.
+    /// Makes what is not written: the rows of each concept, of the concepts of each row; the keys of the words.
     pub(crate) fn turn_columns(&mut self) {
-        self.vocabulary.gather_sounds();
+        self.vocabulary.gather_keys();
         let mut lists: Vec<Vec<u32>> = vec![Vec::new(); self.concepts.len()];
         for column in &self.columns {
             for row in 0..self.rows.len() {

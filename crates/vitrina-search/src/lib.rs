@@ -21,6 +21,7 @@ mod picture;
 pub mod protocol;
 mod screen;
 pub mod sound;
+pub mod stem;
 mod suggest;
 #[cfg(test)]
 mod tests;

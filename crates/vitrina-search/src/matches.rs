@@ -12,7 +12,8 @@ mod phrase;
 /// An id or a number that is the whole text stands before everything else.
 const EXACT_NUMBER: u32 = 10_000;
 
-/// What a place where a word is found is worth; the beginning of a word is worth half, a name in another script a third.
+/// What a place where a word is found is worth; the beginning or another form of a word is
+/// worth half, a name in another script a third.
 pub(crate) fn weight(field: ReasonField) -> u32 {
     match field {
         ReasonField::Number => 100,

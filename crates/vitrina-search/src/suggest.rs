@@ -32,6 +32,7 @@ impl MemoryIndex {
     fn is_unknown(&self, word: &AskedWord) -> bool {
         !word.shown.is_empty()
             && self.vocabulary.range(&word.text, word.beginning).is_empty()
+            && self.vocabulary.stemmed(&word.text).next().is_none()
             && self.vocabulary.sounding(&word.shown).is_empty()
     }
 

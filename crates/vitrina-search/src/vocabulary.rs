@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use vitrina_core::query::ReasonField;
 
 use crate::index::{Column, number};
-use crate::sound::{Script, sound_keys};
+use crate::sound::{Script, sound_alike, sound_keys};
+use crate::stem::stem;
 
 mod gather;
 
@@ -38,9 +39,12 @@ pub(crate) struct Vocabulary {
     pub(crate) positions: Column,
     /// The concepts one of whose labels has the word, growing.
     pub(crate) concepts: Column,
-    /// The keys of the names with the places of their words, sorted; made of the words.
+    /// The keys of names and labels with the places of their words, sorted; made of the words.
     #[serde(skip)]
     sounds: Vec<(String, u32)>,
+    /// The places of the words of titles and labels by their stems; made of the words.
+    #[serde(skip)]
+    stems: Vec<u32>,
 }
 
 /// One word.
@@ -51,7 +55,7 @@ pub(crate) struct Word {
     pub(crate) written: Option<String>,
     /// Whether it stands in a title or a label: only such words are suggested.
     pub(crate) suggested: bool,
-    /// Whether it may be a name: only such words are found in another script.
+    /// Whether it may be a name: only such words are found in a script that writes no vowels.
     pub(crate) name: bool,
 }
 
@@ -107,13 +111,29 @@ impl Vocabulary {
             && steps.last().is_none_or(|step| step % 2 == 1)
     }
 
-    /// The places of the names in other scripts that sound like the word; in one script a name is spelled in one way.
+    /// The places of the words in other scripts that sound like the word; in one script a name is spelled in one way.
+    /// Where vowels are not written, only names are compared: صبر is no sabre.
     pub(crate) fn sounding(&self, written: &str) -> Vec<usize> {
-        let script = Script::of(written);
         let keys = sound_keys(written).into_iter();
         let mut found: Vec<usize> = keys.flat_map(|key| self.with_key(&key)).collect();
-        found.retain(|word| Script::of(self.words[*word].shown()) != script);
+        let writes_vowels = |word: &str| Script::of(word).is_some_and(Script::writes_vowels);
+        found.retain(|word| {
+            let word = &self.words[*word];
+            sound_alike(written, word.shown()) && (word.name || writes_vowels(written) && writes_vowels(word.shown()))
+        });
         found
+    }
+
+    /// The places of the other words of titles and labels with the stem of the word.
+    pub(crate) fn stemmed(&self, text: &str) -> impl Iterator<Item = usize> {
+        let wanted = stem(text);
+        let start = self.stems.partition_point(|word| self.stem_of(*word) < wanted);
+        let same = self.stems[start..].iter().take_while(move |word| self.stem_of(**word) == wanted);
+        same.map(|word| *word as usize).filter(move |word| self.words[*word].text != text)
+    }
+
+    fn stem_of(&self, word: u32) -> &str {
+        stem(&self.words[word as usize].text)
     }
 
     fn with_key(&self, key: &str) -> Vec<usize> {
@@ -121,12 +141,16 @@ impl Vocabulary {
         self.sounds[start..].iter().take_while(|(known, _)| known == key).map(|(_, word)| *word as usize).collect()
     }
 
-    /// Makes the keys of the words.
-    pub(crate) fn gather_sounds(&mut self) {
-        let names = self.words.iter().enumerate().filter(|(_, word)| word.name);
+    /// Makes the keys of the words and the order of their stems.
+    pub(crate) fn gather_keys(&mut self) {
+        let named = self.words.iter().enumerate().filter(|(_, word)| word.name || word.suggested);
         let keys =
-            names.flat_map(|(place, word)| sound_keys(word.shown()).into_iter().map(move |key| (key, number(place))));
+            named.flat_map(|(place, word)| sound_keys(word.shown()).into_iter().map(move |key| (key, number(place))));
         self.sounds = keys.collect();
         self.sounds.sort_unstable();
+        let suggested = self.words.iter().enumerate().filter(|(_, word)| word.suggested);
+        let mut stems: Vec<u32> = suggested.map(|(place, _)| number(place)).collect();
+        stems.sort_by_key(|place| self.stem_of(*place));
+        self.stems = stems;
     }
 }

@@ -8,6 +8,9 @@ use crate::asked::{Clause, Field};
 use crate::index::{MemoryIndex, number};
 use crate::vocabulary::{NUMBER, TEXT, TITLE, best_field};
 
+/// So many words of a question may be one word of a text.
+const MOST_JOINED: usize = 4;
+
 impl MemoryIndex {
     /// The finds of each word of the clause; a row meets the clause when it has a find of every word.
     pub(super) fn clause(&self, clause: &Clause) -> Vec<Finds> {
@@ -31,6 +34,9 @@ impl MemoryIndex {
             self.offer_word(place, part, clause.field, &mut finds);
         }
         if !clause.phrase {
+            for place in self.vocabulary.stemmed(&asked.text) {
+                self.offer_word(place, 2, clause.field, &mut finds);
+            }
             for place in self.vocabulary.sounding(&asked.shown) {
                 self.offer_word(place, 3, clause.field, &mut finds);
             }
@@ -38,16 +44,18 @@ impl MemoryIndex {
         finds
     }
 
-    /// Two words that are written together elsewhere: `Надир шах` and `Нодиршоҳ`, `HA 623` and `HA623`.
+    /// Words that are written together elsewhere: `Надир шах` and `Нодиршоҳ`, `N-220 RB` and `N220RB`.
     fn find_joined(&self, clause: &Clause, finds: &mut [Finds]) {
-        for (place, pair) in clause.words.windows(2).enumerate() {
-            if pair.iter().any(|word| word.shown.is_empty()) {
-                continue;
-            }
-            let joined = format!("{}{}", pair[0].text, pair[1].text);
-            for word in self.vocabulary.range(&joined, false) {
-                for finds in &mut finds[place..place + 2] {
-                    self.offer_word(word, 1, clause.field, finds);
+        for length in 2..=MOST_JOINED {
+            for (place, words) in clause.words.windows(length).enumerate() {
+                if words.iter().any(|word| word.shown.is_empty()) {
+                    continue;
+                }
+                let joined: String = words.iter().map(|word| word.text.as_str()).collect();
+                for word in self.vocabulary.range(&joined, false) {
+                    for finds in &mut finds[place..place + length] {
+                        self.offer_word(word, 1, clause.field, finds);
+                    }
                 }
             }
         }

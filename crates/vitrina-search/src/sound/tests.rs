@@ -155,7 +155,6 @@ proptest! {
         // Before these ц is the soft т of Belarusian.
         prop_assume!(!word.contains("цю") && !word.contains("ця"));
         let (russian, latin) = (sound_keys(&word), sound_keys(&romanised(&word)));
-        prop_assert_eq!(russian.is_empty(), latin.is_empty());
         prop_assert!(russian.iter().all(|key| latin.contains(key)), "{} {:?} {:?}", word, russian, latin);
     }
 
