@@ -49,6 +49,35 @@ impl CivilDate {
         let months: i32 = (1..self.month).map(|month| i32::from(days_in(self.year, month))).sum();
         before + months + i32::from(self.day) - 1
     }
+
+    /// The day that lies so many days after 1 January of year 1; `None` where the calendar has none.
+    #[must_use]
+    pub fn from_ordinal(days: i32) -> Option<Self> {
+        let days = i64::from(days);
+        let begin = |year: i64| (year - 1) * 365 + (year - 1) / 4 - (year - 1) / 100 + (year - 1) / 400;
+        let mut year = days * 400 / 146_097 + 1;
+        while begin(year) > days {
+            year -= 1;
+        }
+        while begin(year + 1) <= days {
+            year += 1;
+        }
+        let known = u16::try_from(year).ok().filter(|year| (1..=9999).contains(year))?;
+        let mut rest = days - begin(year);
+        let mut month = 1;
+        while rest >= i64::from(days_in(known, month)) {
+            rest -= i64::from(days_in(known, month));
+            month += 1;
+        }
+        Self::new(known, month, u8::try_from(rest).ok()? + 1)
+    }
+
+    /// The day so many days later, or earlier for a negative number; it stays inside years 1 to 9999.
+    #[must_use]
+    pub fn plus_days(self, days: i32) -> Self {
+        let edge = if days < 0 { Self { year: 1, month: 1, day: 1 } } else { Self { year: 9999, month: 12, day: 31 } };
+        self.ordinal().checked_add(days).and_then(Self::from_ordinal).unwrap_or(edge)
+    }
 }
 
 fn days_in(year: u16, month: u8) -> u8 {
@@ -106,6 +135,17 @@ mod tests {
     #[track_caller]
     fn check(text: &str, expect: Option<i32>) {
         assert_eq!(text.parse::<CivilDate>().ok().map(CivilDate::ordinal), expect, "{text}");
+    }
+
+    #[test]
+    fn a_day_is_found_again_by_its_number() {
+        for days in (0..3_652_059).step_by(17).chain([3_652_058]) {
+            assert_eq!(CivilDate::from_ordinal(days).map(CivilDate::ordinal), Some(days));
+        }
+        assert_eq!(CivilDate::from_ordinal(-1).or(CivilDate::from_ordinal(3_652_059)), None);
+        let leap: CivilDate = "2024-02-28".parse().unwrap();
+        assert_eq!([leap.plus_days(1), leap.plus_days(2)].map(|day| day.to_string()), ["2024-02-29", "2024-03-01"]);
+        assert_eq!(leap.plus_days(i32::MAX).to_string(), "9999-12-31");
     }
 
     #[test]

@@ -22,6 +22,7 @@ pub mod fold;
 mod gather;
 mod id;
 mod language;
+pub mod loan;
 mod measure;
 mod museum;
 mod narrow;
