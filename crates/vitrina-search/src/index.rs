@@ -257,7 +257,7 @@ fn known_forms() -> HanForms {
 }
 
 /// Every concept an entry names, those of its own fields included.
-fn entry_concepts(entry: &Entry) -> BTreeSet<(ConceptKind, String)> {
+pub(crate) fn entry_concepts(entry: &Entry) -> BTreeSet<(ConceptKind, String)> {
     let mut concepts: BTreeSet<(ConceptKind, String)> = entry.concepts.iter().cloned().collect();
     concepts.insert((ConceptKind::Museum, entry.museum.clone()));
     concepts.insert((ConceptKind::State, entry.state.clone()));
@@ -279,7 +279,7 @@ pub(crate) fn centuries(years: Option<(i32, i32)>) -> Vec<i32> {
 }
 
 /// The concepts and everything above them. A circle of broader concepts ends where it began.
-fn with_broader(
+pub(crate) fn with_broader(
     mut concepts: BTreeSet<(ConceptKind, String)>,
     described: &BTreeMap<(ConceptKind, String), Label>,
 ) -> Vec<(ConceptKind, String)> {

@@ -9,6 +9,7 @@
 
 mod answer;
 pub mod asked;
+pub mod chunked;
 mod counts;
 mod file;
 #[cfg(feature = "build")]

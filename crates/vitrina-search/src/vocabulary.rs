@@ -12,6 +12,8 @@ use crate::stem::stem;
 mod gather;
 
 pub(crate) use gather::VocabularyBuilder;
+#[cfg(feature = "build")]
+pub(crate) use gather::{is_named, is_written_as_name};
 
 pub(crate) const NUMBER: u8 = 1;
 pub(crate) const TITLE: u8 = 2;

@@ -122,7 +122,7 @@ fn steps(found: &[(u32, u32, u8)]) -> impl Iterator<Item = u32> {
 }
 
 /// Whether labels of this kind are proper names.
-fn is_named(kind: ConceptKind) -> bool {
+pub(crate) fn is_named(kind: ConceptKind) -> bool {
     matches!(
         kind,
         ConceptKind::State | ConceptKind::Museum | ConceptKind::Event | ConceptKind::Person | ConceptKind::Place
@@ -130,6 +130,6 @@ fn is_named(kind: ConceptKind) -> bool {
 }
 
 /// Whether a word looks like a name: with a capital letter, or, in a title, in letters that have none.
-fn is_written_as_name(written: &str, field: u8) -> bool {
+pub(crate) fn is_written_as_name(written: &str, field: u8) -> bool {
     written.chars().next().is_some_and(|first| first.is_uppercase() || field == TITLE && !first.is_lowercase())
 }
