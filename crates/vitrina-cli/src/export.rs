@@ -3,6 +3,7 @@
 //! Exhibits are read one after the other and written as they come; the file is there whole or not at all.
 
 mod formats;
+mod iiif;
 mod lido;
 mod linked_art;
 mod photographs;
@@ -13,9 +14,10 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, anyhow, bail};
 use vitrina_catalogue::{Bodies, NoPictures, Replacement};
 use vitrina_core::{Catalogue, CivilDate, ExhibitEntry, MuseumIndex, nearest};
+use vitrina_interop::address::SiteAddress;
 
 use crate::{Outcome, clock, shown::plain};
-use formats::{Format, Selection};
+use formats::{Format, Selection, Site};
 use photographs::Photographs;
 
 /// Gives the catalogue out.
@@ -63,13 +65,14 @@ pub(crate) fn export(arguments: &ExportArguments, remarks: &mut dyn Write) -> Re
     let bodies = Bodies::new(&arguments.catalogue, catalogue);
     let with_slash = |base: &str| if base.ends_with('/') { base.to_owned() } else { format!("{base}/") };
     let base = arguments.base_url.as_deref().or(catalogue.settings().base_url.as_deref()).map(with_slash);
+    let languages = &catalogue.settings().languages;
     let photographs = Photographs::new(&arguments.catalogue)?;
     let selection = Selection {
         catalogue,
         bodies: &bodies,
         entries: &entries,
         with_machine: arguments.with_machine,
-        base: base.as_deref(),
+        site: base.as_deref().map(|base| Site { base, address: SiteAddress::new(base, languages) }),
         museum,
         photographs: &photographs,
         day: arguments.date.map_or_else(clock::today, Ok)?,

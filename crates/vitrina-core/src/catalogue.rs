@@ -44,6 +44,8 @@ pub struct ExhibitEntry {
     pub changed: CivilDate,
     /// Whether the record names photographs.
     pub pictures: bool,
+    /// Whether a person's words say what it is: its title, or its type in words.
+    pub titled: bool,
     /// Whether it is shown to the public.
     pub shown: bool,
     /// Ids under which it was published before.

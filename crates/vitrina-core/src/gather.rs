@@ -98,6 +98,7 @@ impl Directory {
             lending: exhibit.lending.answer,
             changed: exhibit.changed,
             pictures: !exhibit.pictures.is_empty(),
+            titled: exhibit.title.is_said_by_people() || exhibit.object_type_text.is_said_by_people(),
             shown: exhibit.standing == Standing::Shown,
             former_ids: exhibit.former_ids.clone().into_boxed_slice(),
         })

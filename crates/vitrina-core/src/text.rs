@@ -76,6 +76,12 @@ impl Texts {
         self.0.is_empty()
     }
 
+    /// Whether any of the texts is a person's words: somebody wrote, translated or checked it.
+    #[must_use]
+    pub fn is_said_by_people(&self) -> bool {
+        self.iter().any(|(_, text)| text.status != TextStatus::Machine && !text.text.trim().is_empty())
+    }
+
     /// The text in exactly this language.
     #[must_use]
     pub fn get(&self, language: &LanguageTag) -> Option<&Text> {

@@ -6,10 +6,16 @@ use vitrina_core::{
     Admission, At, AuthorityKind, Body, Catalogue, Directory, Draft, Exhibit, Filed, Position, RecordType, Withdrawal,
 };
 
+use crate::address::SiteAddress;
 use crate::photograph::{Photograph, PhotographFile};
 
 /// The address of the site.
 pub(crate) const BASE: &str = "https://example.org/vitrina/";
+
+/// The site of a catalogue, in its languages.
+pub(crate) fn site(catalogue: &Catalogue) -> SiteAddress<'_> {
+    SiteAddress::new(BASE, &catalogue.settings().languages)
+}
 
 /// A text in English.
 pub(crate) fn words(text: &str) -> Value {

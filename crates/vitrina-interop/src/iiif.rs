@@ -2,20 +2,23 @@
 //! that has any, and one over all.
 //!
 //! A drawing of a type is no image of the exhibit: it is never a canvas nor a thumbnail, and an exhibit without a
-//! photograph of its own has no manifest.
+//! photograph of its own has no manifest. [`changes`] tells harvesters which manifests are new, changed or gone.
 
+pub mod changes;
 #[cfg(test)]
 mod tests;
 
 use serde_json::{Map, Value, json};
 use vitrina_core::{
-    Catalogue, Exhibit, ExhibitId, LanguageTag, Museum, MuseumId, Page, ParticipationStatus, Place, RightsStatement,
-    Standing, Text, TextStatus, Texts,
+    Catalogue, Exhibit, ExhibitId, LanguageTag, Museum, MuseumId, ParticipationStatus, Place, RightsStatement,
+    Standing, Text, Texts,
 };
 
-use crate::leaving::Leaving;
+use crate::address::SiteAddress;
+use crate::leaving::{Leaving, marked};
 use crate::photograph::Photograph;
 use crate::phrases::status;
+use crate::{lido, linked_art};
 
 /// The context of every document.
 pub const CONTEXT: &str = "http://iiif.io/api/presentation/3/context.json";
@@ -27,10 +30,10 @@ pub const TOP: &str = "iiif/collection.json";
 /// Where the manifest of an exhibit stands in the site.
 #[must_use]
 pub fn manifest_path(exhibit: &ExhibitId) -> String {
-    format!("iiif/{exhibit}/manifest.json")
+    format!("iiif/exhibits/{exhibit}/manifest.json")
 }
 
-/// Where the collection of a museum stands in the site. No exhibit's folder has a dot in its name.
+/// Where the collection of a museum stands in the site.
 #[must_use]
 pub fn collection_path(museum: &MuseumId) -> String {
     format!("iiif/museums/{museum}.json")
@@ -40,7 +43,7 @@ pub fn collection_path(museum: &MuseumId) -> String {
 #[derive(Debug, Clone, Copy)]
 pub struct Iiif<'a> {
     catalogue: &'a Catalogue,
-    base: &'a str,
+    site: SiteAddress<'a>,
     leaving: &'a Leaving,
 }
 
@@ -53,10 +56,10 @@ pub struct Listed {
 }
 
 impl<'a> Iiif<'a> {
-    /// `base` is the address of the site and ends in `/`.
+    /// The records of a catalogue that is published at `site`.
     #[must_use]
-    pub fn new(catalogue: &'a Catalogue, base: &'a str, leaving: &'a Leaving) -> Self {
-        Self { catalogue, base, leaving }
+    pub fn new(catalogue: &'a Catalogue, site: SiteAddress<'a>, leaving: &'a Leaving) -> Self {
+        Self { catalogue, site, leaving }
     }
 
     /// The manifest of an exhibit of `museum`, and what a collection says of it; none where it is withheld, has no
@@ -66,7 +69,7 @@ impl<'a> Iiif<'a> {
         if exhibit.standing != Standing::Shown {
             return None;
         }
-        let id = format!("{}{}", self.base, manifest_path(&exhibit.id));
+        let id = self.site.file(&manifest_path(&exhibit.id));
         let canvases: Vec<Value> =
             photographs.iter().enumerate().filter_map(|(place, one)| self.canvas(&id, place + 1, one)).collect();
         let thumbnail: Vec<Value> = photographs.first().and_then(thumbnail).into_iter().collect();
@@ -89,42 +92,56 @@ impl<'a> Iiif<'a> {
         put("provider", json!([self.provider(museum)]));
         let place = Place::Exhibit(exhibit.id.clone());
         put("homepage", Value::Array(self.homepages(&place, title)));
-        let record = format!("{}data/{}", self.base, place.path().replace(".html", ".json"));
-        put(
-            "seeAlso",
-            json!([{ "id": record, "type": "Dataset", "label": english("The record"), "format": "application/json" }]),
-        );
-        let part = format!("{}{}", self.base, collection_path(&museum.id));
+        put("seeAlso", Value::Array(self.records(exhibit, &place)));
+        let part = self.site.file(&collection_path(&museum.id));
         put("partOf", json!([{ "id": part, "type": "Collection" }]));
         put("items", Value::Array(canvases));
         Some((Value::Object(manifest), Listed { id, label, thumbnail }))
     }
 
-    /// The collection of a museum, and what the one over all says of it. `manifests` are in the order of the ids.
+    /// What the collection over all says of a museum's.
     #[must_use]
-    pub fn museum(&self, museum: &Museum, manifests: &[Listed]) -> Option<(Value, Listed)> {
-        let id = format!("{}{}", self.base, collection_path(&museum.id));
-        let label = self.map(&museum.name).filter(|_| !manifests.is_empty())?;
-        let mut collection = self.begun(&id, "Collection", &label);
-        collection.insert("metadata".to_owned(), json!([self.statuses(&[("title", &museum.name)])]));
-        let homepages = self.homepages(&Place::Museum(museum.id.clone()), &museum.name);
-        collection.insert("homepage".to_owned(), Value::Array(homepages));
-        collection.insert("partOf".to_owned(), json!([{ "id": format!("{}{TOP}", self.base), "type": "Collection" }]));
-        let items = manifests.iter().map(|manifest| manifest.named("Manifest"));
-        collection.insert("items".to_owned(), items.collect());
-        Some((Value::Object(collection), Listed { id, label, thumbnail: Vec::new() }))
+    pub fn listed(&self, museum: &Museum) -> Listed {
+        let id = self.site.file(&collection_path(&museum.id));
+        let label = self.map(&museum.name).unwrap_or_else(|| json!({ "none": [museum.id] }));
+        Listed { id, label, thumbnail: Vec::new() }
     }
 
-    /// The collection over all; none without a name that may leave, or where there is nothing in it.
+    /// The collection of a museum; none where there is nothing in it. `manifests` are in the order of the ids.
+    #[must_use]
+    pub fn museum(&self, museum: &Museum, manifests: &[Listed]) -> Option<Value> {
+        if manifests.is_empty() {
+            return None;
+        }
+        let Listed { id, label, .. } = self.listed(museum);
+        let mut collection = self.begun(&id, "Collection", &label);
+        collection.extend(self.told_of(&museum.name));
+        let homepages = self.homepages(&Place::Museum(museum.id.clone()), &museum.name);
+        collection.insert("homepage".to_owned(), Value::Array(homepages));
+        collection.insert("partOf".to_owned(), json!([{ "id": self.site.file(TOP), "type": "Collection" }]));
+        let items = manifests.iter().map(|manifest| manifest.named("Manifest"));
+        collection.insert("items".to_owned(), items.collect());
+        Some(Value::Object(collection))
+    }
+
+    /// The collection over all; none where there is nothing in it.
     #[must_use]
     pub fn top(&self, museums: &[Listed]) -> Option<Value> {
-        let settings = self.catalogue.settings();
-        let label = self.map(&settings.title).filter(|_| !museums.is_empty())?;
-        let mut collection = self.begun(&format!("{}{TOP}", self.base), "Collection", &label);
-        collection.insert("metadata".to_owned(), json!([self.statuses(&[("title", &settings.title)])]));
+        if museums.is_empty() {
+            return None;
+        }
+        let (settings, id) = (self.catalogue.settings(), self.site.file(TOP));
+        let label = self.map(&settings.title).unwrap_or_else(|| json!({ "none": [self.site.host()] }));
+        let mut collection = self.begun(&id, "Collection", &label);
+        collection.extend(self.told_of(&settings.title));
         collection.insert("homepage".to_owned(), Value::Array(self.homepages(&Place::Home, &settings.title)));
         collection.insert("items".to_owned(), museums.iter().map(|museum| museum.named("Collection")).collect());
         Some(Value::Object(collection))
+    }
+
+    /// How the name of a collection came to be in its languages, if any of it leaves.
+    fn told_of(&self, name: &Texts) -> Option<(String, Value)> {
+        self.leaving.any(name).then(|| ("metadata".to_owned(), json!([self.statuses(&[("title", name)])])))
     }
 
     fn begun(&self, id: &str, class: &str, label: &Value) -> Map<String, Value> {
@@ -147,10 +164,10 @@ impl<'a> Iiif<'a> {
         titles.into_iter().flatten().find(|texts| self.leaving.any(texts))
     }
 
-    /// A map by language. What a machine made is marked as BCP 47 marks it: `ru` becomes `ru-t-t0-und`.
+    /// A map by language, in which a machine's texts are marked.
     fn map(&self, texts: &Texts) -> Option<Value> {
         let leave = self.leaving.texts(texts);
-        let one = |(tag, text): (&LanguageTag, &Text)| (marked(tag, text.status), json!([text.text]));
+        let one = |(tag, text): (&LanguageTag, &Text)| (marked(tag, text.status), json!([plain(&text.text)]));
         let map: Map<String, Value> = leave.into_iter().map(one).collect();
         (!map.is_empty()).then_some(Value::Object(map))
     }
@@ -162,7 +179,7 @@ impl<'a> Iiif<'a> {
         };
         add("Date", exhibit.date.as_ref().and_then(|date| self.map(&date.text)));
         let number = exhibit.inventory_number.as_ref().filter(|number| !number.trim().is_empty());
-        add("Inventory number", number.map(|number| json!({ "none": [number] })));
+        add("Inventory number", number.map(|number| json!({ "none": [plain(number)] })));
         add("Museum", self.map(&museum.name));
         add("Identifier in this catalogue", Some(json!({ "none": [exhibit.id.as_str()] })));
         let joined = museum.participation.status == ParticipationStatus::Joined;
@@ -190,11 +207,26 @@ impl<'a> Iiif<'a> {
     /// The pages, one in each language of the catalogue.
     fn homepages(&self, place: &Place, title: &Texts) -> Vec<Value> {
         let label = self.map(title).unwrap_or_else(|| english("The page"));
-        let page = |tag: &LanguageTag| {
-            let address = Page::new(tag, place.clone()).url().absolute(self.base);
-            json!({ "id": address, "type": "Text", "label": label, "format": "text/html", "language": [tag.as_str()] })
+        let page = |(tag, address): (&LanguageTag, String)| json!({ "id": address, "type": "Text", "label": label, "format": "text/html", "language": [tag.as_str()] });
+        self.site.pages(place).map(page).collect()
+    }
+
+    /// The record as data, in the forms the site has it in.
+    fn records(&self, exhibit: &Exhibit, place: &Place) -> Vec<Value> {
+        let record = |label: &str, address: String, format: &str, profile: Option<&str>| {
+            let mut record = json!({ "id": address, "type": "Dataset", "label": english(label), "format": format });
+            if let Some(profile) = profile {
+                record["profile"] = profile.into();
+            }
+            record
         };
-        self.catalogue.settings().languages.iter().map(page).collect()
+        let lido = self.site.file(&lido::document_path(&exhibit.id));
+        let linked_art = self.site.file(&linked_art::document_path(&exhibit.id));
+        vec![
+            record("The record", self.site.record(place), "application/json", None),
+            record("The record as LIDO 1.1", lido, lido::MEDIA_TYPE, Some(lido::NAMESPACE)),
+            record("The record as Linked Art", linked_art, "application/ld+json", Some(linked_art::CONTEXT)),
+        ]
     }
 
     /// Who answers for the manifest: the editors, until the museum has joined.
@@ -262,7 +294,7 @@ fn plain_address(rights: &RightsStatement) -> String {
     rights.uri().replacen("https://", "http://", 1)
 }
 
-/// A language, marked where a machine's words are in it: the extension `t` with `t0` is for such texts.
-fn marked(tag: &LanguageTag, status: TextStatus) -> String {
-    if status == TextStatus::Machine { format!("{tag}-t-t0-und") } else { tag.to_string() }
+/// A text that is no markup: the format takes one between `<` and `>` for HTML, unless a blank stands behind it.
+fn plain(text: &str) -> String {
+    if text.starts_with('<') && text.ends_with('>') { format!("{text} ") } else { text.to_owned() }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use vitrina_core::{LanguageTag, Text, TextStatus, Texts};
+use vitrina_core::{Catalogue, ExhibitEntry, LanguageTag, Text, TextStatus, Texts};
 
 /// What is asked for, and what stayed.
 #[derive(Debug, Default)]
@@ -43,6 +43,14 @@ impl Leaving {
         texts.iter().any(|(_, text)| !text.text.trim().is_empty() && self.may(text))
     }
 
+    /// Whether an exhibit has a name that may leave without a machine's texts: its title, its type in words, or the
+    /// labels of its type. Without one no format has a record of it.
+    #[must_use]
+    pub fn is_named(entry: &ExhibitEntry, catalogue: &Catalogue) -> bool {
+        let labels = entry.object_type.map(|term| &catalogue.term(term).labels);
+        entry.titled || labels.is_some_and(Texts::is_said_by_people)
+    }
+
     /// One text for a reader who can have only one, with its language: words of a person before a machine's.
     pub(crate) fn one<'t>(&self, texts: &'t Texts, order: &[LanguageTag]) -> Option<(&'t LanguageTag, &'t Text)> {
         let mut said: Vec<_> =
@@ -53,6 +61,12 @@ impl Leaving {
         let ordered = order.iter().find_map(|tag| said.iter().find(|(of, _)| *of == tag));
         ordered.or_else(|| said.iter().find(|(_, text)| text.status == TextStatus::Original)).or(said.first()).copied()
     }
+}
+
+/// A language, marked where a machine's words are in it: `ru` becomes `ru-x-machine`. BCP 47 has `ru-t-t0-und` for it, but
+/// validators of IIIF take no digits in a tag.
+pub(crate) fn marked(tag: &LanguageTag, status: TextStatus) -> String {
+    if status == TextStatus::Machine { format!("{tag}-x-machine") } else { tag.to_string() }
 }
 
 #[cfg(test)]

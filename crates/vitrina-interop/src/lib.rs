@@ -1,7 +1,9 @@
 //! Museum data in and out. Whatever a museum exports is read without losing a character, and what Vitrina knows is
 //! written in the standards museums use. Nothing here opens a file or a connection: readers are handed in.
 
+pub mod address;
 pub mod archive;
+pub mod changed;
 pub mod decode;
 mod ends;
 pub mod error;
@@ -13,6 +15,7 @@ pub mod leaving;
 pub mod lido;
 pub mod linked_art;
 pub mod mapping;
+pub mod oai;
 pub mod photograph;
 mod phrases;
 pub mod table;

@@ -26,5 +26,19 @@ mod tests;
 mod words;
 mod write;
 
+use vitrina_core::ExhibitId;
+
 pub use read::{LidoOptions, read};
+pub(crate) use write::element;
 pub use write::{LidoExport, LidoFate, LidoLosses, LidoProfile, LidoWriter};
+
+/// The namespace of LIDO.
+pub const NAMESPACE: &str = "http://www.lido-schema.org";
+/// The type of media of a file.
+pub const MEDIA_TYPE: &str = "application/xml";
+
+/// Where the record of an exhibit stands in the site.
+#[must_use]
+pub fn document_path(exhibit: &ExhibitId) -> String {
+    format!("data/lido/{exhibit}.xml")
+}

@@ -16,29 +16,40 @@ mod words;
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
-use vitrina_core::{AuthorityId, AuthorityKind, Catalogue, ExhibitId, ExhibitionIndex, Page, Place, TermId};
+use vitrina_core::{AuthorityId, AuthorityKind, Catalogue, ExhibitId, ExhibitionIndex, Place, TermId};
 
+use crate::address::SiteAddress;
 use crate::leaving::Leaving;
 
 /// The context every document names.
 pub const CONTEXT: &str = "https://linked.art/ns/v1/linked-art.json";
 /// Where the documents of [`LinkedArt::vocabulary`] stand in the site.
 pub const VOCABULARY: &str = "data/linked-art/vocabulary.jsonl";
+/// Where the documents of [`LinkedArt::records`] stand in the site.
+pub const RECORDS: &str = "data/linked-art/records.jsonl";
+/// The type of media of a document.
+pub const MEDIA_TYPE: &str = "application/ld+json;profile=\"https://linked.art/ns/v1/linked-art.json\"";
+
+/// Where the document of an exhibit stands in the site.
+#[must_use]
+pub fn document_path(exhibit: &ExhibitId) -> String {
+    format!("data/linked-art/exhibits/{exhibit}.json")
+}
 
 /// Makes documents.
 #[derive(Debug)]
 pub struct LinkedArt<'a> {
     catalogue: &'a Catalogue,
-    base: &'a str,
+    site: SiteAddress<'a>,
     leaving: &'a Leaving,
     /// The joint exhibitions that an exhibit is thought of for.
     shown_in: BTreeMap<&'a ExhibitId, Vec<ExhibitionIndex>>,
 }
 
 impl<'a> LinkedArt<'a> {
-    /// `base` is the address of the site and ends in `/`.
+    /// The records of a catalogue that is published at `site`.
     #[must_use]
-    pub fn new(catalogue: &'a Catalogue, base: &'a str, leaving: &'a Leaving) -> Self {
+    pub fn new(catalogue: &'a Catalogue, site: SiteAddress<'a>, leaving: &'a Leaving) -> Self {
         let mut shown_in: BTreeMap<&ExhibitId, Vec<ExhibitionIndex>> = BTreeMap::new();
         for (place, exhibition) in catalogue.exhibitions().enumerate() {
             for exhibit in exhibition.exhibits() {
@@ -49,19 +60,18 @@ impl<'a> LinkedArt<'a> {
                 }
             }
         }
-        Self { catalogue, base, leaving, shown_in }
+        Self { catalogue, site, leaving, shown_in }
     }
 
-    /// The vocabulary, and every record that is no exhibit.
-    pub fn directory(&self) -> impl Iterator<Item = Value> {
+    /// Every record that is no exhibit.
+    pub fn records(&self) -> impl Iterator<Item = Value> {
         let catalogue = self.catalogue;
         let authorities = AuthorityKind::ALL.into_iter().flat_map(move |kind| {
             let all = catalogue.authorities(kind).iter();
             all.filter_map(move |filed| self.authority_document(kind, &filed.record))
         });
-        let vocabulary = self.vocabulary().into_iter();
-        vocabulary
-            .chain(catalogue.states().filter_map(|state| self.state(state)))
+        let states = catalogue.states().filter_map(|state| self.state(state));
+        states
             .chain(catalogue.museums().filter_map(|museum| self.museum(museum)))
             .chain(catalogue.terms().filter_map(|term| self.concept(term)))
             .chain(authorities)
@@ -70,18 +80,17 @@ impl<'a> LinkedArt<'a> {
 
     /// The identifier of what the record at `place` is about.
     fn id(&self, place: &Place) -> String {
-        format!("{}data/{}#it", self.base, place.path().replace(".html", ".json"))
+        format!("{}#it", self.site.record(place))
     }
 
     /// The identifier of an entry of the vocabulary.
     fn own(&self, name: &str) -> String {
-        format!("{}{VOCABULARY}#{name}", self.base)
+        format!("{}#{name}", self.site.file(VOCABULARY))
     }
 
-    /// The address of the page in the catalogue's first language.
+    /// The address of the page in the site's first language.
     fn page(&self, place: Place) -> Option<String> {
-        let language = self.catalogue.settings().languages.first()?;
-        Some(Page::new(language, place).url().absolute(self.base))
+        self.site.page(&place)
     }
 
     fn authority(&self, kind: AuthorityKind, id: Option<&AuthorityId>) -> Option<&'a vitrina_core::Authority> {

@@ -3,6 +3,7 @@
 //! A record becomes a small tree beside its own characters as they came, so that what nobody understands can be kept
 //! verbatim. A record that is broken is refused with its position, and reading goes on with the next.
 
+mod carried;
 mod encoding;
 mod input;
 mod leftover;
@@ -10,6 +11,7 @@ mod scope;
 mod tree;
 mod trees;
 
+pub(crate) use carried::carried;
 pub(crate) use encoding::to_utf8;
 pub(crate) use leftover::leftover;
 pub(crate) use scope::Space;

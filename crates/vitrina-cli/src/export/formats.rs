@@ -5,9 +5,10 @@ use std::io::Write;
 use anyhow::{Context, Result};
 use vitrina_catalogue::Bodies;
 use vitrina_core::{Catalogue, CivilDate, ExhibitEntry, MuseumIndex};
+use vitrina_interop::address::SiteAddress;
 
 use super::photographs::Photographs;
-use super::{lido, linked_art};
+use super::{iiif, lido, linked_art};
 
 /// A format of museum data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -18,6 +19,8 @@ pub(crate) enum Format {
     Eodem,
     /// Linked Art 1.0 (JSON-LD), one document a line, with the museums, concepts, people, places and exhibitions.
     LinkedArt,
+    /// IIIF Presentation 3, one document a line: a manifest for each exhibit with photographs, and the collections above.
+    Iiif,
 }
 
 /// What is to leave.
@@ -26,8 +29,8 @@ pub(super) struct Selection<'a> {
     pub(super) bodies: &'a Bodies,
     pub(super) entries: &'a [&'a ExhibitEntry],
     pub(super) with_machine: bool,
-    /// The address of the site, ending in `/`, for formats in which a record is known by its address.
-    pub(super) base: Option<&'a str>,
+    /// Where the site is, for formats in which a record is known by its address.
+    pub(super) site: Option<Site<'a>>,
     /// The museum that was chosen.
     pub(super) museum: Option<MuseumIndex>,
     pub(super) photographs: &'a Photographs,
@@ -35,10 +38,19 @@ pub(super) struct Selection<'a> {
     pub(super) day: CivilDate,
 }
 
+/// Where the site is.
+#[derive(Clone, Copy)]
+pub(super) struct Site<'a> {
+    /// Its address, ending in `/`.
+    pub(super) base: &'a str,
+    /// The same, with the languages of its pages.
+    pub(super) address: SiteAddress<'a>,
+}
+
 impl<'a> Selection<'a> {
-    /// The address of the site, without which a format cannot be written.
-    pub(super) fn address(&self) -> Result<&'a str> {
-        self.base.context("records are known by their addresses in this format: --base-url URL says where the site is")
+    /// Where the site is, without which a format cannot be written.
+    pub(super) fn site(&self) -> Result<Site<'a>> {
+        self.site.context("records are known by their addresses in this format: --base-url URL says where the site is")
     }
 }
 
@@ -62,6 +74,7 @@ impl Format {
             Self::Lido => Row { words: "LIDO 1.1", write: lido::write },
             Self::Eodem => Row { words: "EODEM 1.0", write: lido::write_eodem },
             Self::LinkedArt => Row { words: "Linked Art 1.0", write: linked_art::write },
+            Self::Iiif => Row { words: "IIIF Presentation 3", write: iiif::write },
         }
     }
 

@@ -23,13 +23,14 @@ pub(super) fn write_eodem(selection: &Selection<'_>, out: &mut dyn Write) -> Res
 }
 
 fn records(selection: &Selection<'_>, profile: LidoProfile, out: &mut dyn Write) -> Result<Told> {
-    let options = LidoExport { with_machine: selection.with_machine, profile };
+    let site = selection.site.map(|site| site.address);
+    let options = LidoExport { with_machine: selection.with_machine, profile, site };
     let mut writer = LidoWriter::new(out, selection.catalogue, &options)?;
     let (mut written, mut losses, mut unnumbered) = (0, Vec::new(), 0_u64);
     for entry in selection.entries {
         let exhibit = selection.bodies.exhibit(entry)?;
-        let photographs = match selection.base {
-            Some(base) => selection.photographs.of(&exhibit, base)?,
+        let photographs = match selection.site {
+            Some(site) => selection.photographs.of(&exhibit, site.base)?,
             None => Vec::new(),
         };
         match writer.record(&exhibit, selection.catalogue.museum(entry.museum), &photographs)? {

@@ -12,13 +12,16 @@ use super::formats::{Selection, Told};
 
 /// Writes the exhibits, and before them what they refer to; with one museum chosen, only that museum.
 pub(super) fn write(selection: &Selection<'_>, out: &mut dyn Write) -> Result<Told> {
-    let (catalogue, base) = (selection.catalogue, selection.address()?);
+    let (catalogue, site) = (selection.catalogue, selection.site()?);
     let leaving = Leaving::new(selection.with_machine);
-    let linked_art = LinkedArt::new(catalogue, base, &leaving);
+    let linked_art = LinkedArt::new(catalogue, site.address, &leaving);
     let mut line = |document: &Value| writeln!(out, "{document}");
     match selection.museum {
         Some(museum) => linked_art.museum(catalogue.museum(museum)).iter().try_for_each(&mut line)?,
-        None => linked_art.directory().try_for_each(|document| line(&document))?,
+        None => {
+            let mut directory = linked_art.vocabulary().into_iter().chain(linked_art.records());
+            directory.try_for_each(|document| line(&document))?;
+        }
     }
     let (mut written, mut losses) = (0, Vec::new());
     for entry in selection.entries {
@@ -26,7 +29,7 @@ pub(super) fn write(selection: &Selection<'_>, out: &mut dyn Write) -> Result<To
             continue;
         }
         let exhibit = selection.bodies.exhibit(entry)?;
-        let photographs = selection.photographs.of(&exhibit, base)?;
+        let photographs = selection.photographs.of(&exhibit, site.base)?;
         match linked_art.exhibit(&exhibit, catalogue.museum(entry.museum), &photographs) {
             Some(document) => {
                 line(&document)?;

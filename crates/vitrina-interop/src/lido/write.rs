@@ -19,20 +19,24 @@ use std::io::{self, Write};
 pub(in crate::lido) use events::{PRODUCTION, PROVENANCE};
 pub(in crate::lido) use naming::OF_THESAURUS;
 
-use vitrina_core::{Catalogue, CivilDate, Exhibit, Museum, Page, Place, Standing};
+use vitrina_core::{Catalogue, CivilDate, Exhibit, Museum, Place, Standing};
 
+use super::NAMESPACE;
 use super::loan::PROFILE;
+use crate::address::SiteAddress;
 use crate::photograph::Photograph;
 use resources::resources;
-use sheet::Sheet;
+use sheet::{Attribute, Sheet};
 
 /// What leaves, and in which form.
 #[derive(Debug, Clone, Default)]
-pub struct LidoExport {
+pub struct LidoExport<'a> {
     /// Whether texts that a machine made and nobody looked at leave too, marked.
     pub with_machine: bool,
     /// The form.
     pub profile: LidoProfile,
+    /// Where the exhibits' pages are.
+    pub site: Option<SiteAddress<'a>>,
 }
 
 /// What is written of an exhibit.
@@ -78,6 +82,7 @@ pub struct LidoWriter<'a, W: Write> {
     sheet: Sheet<W>,
     catalogue: &'a Catalogue,
     profile: LidoProfile,
+    site: Option<SiteAddress<'a>>,
 }
 
 /// An exhibit and what stands around it.
@@ -86,23 +91,41 @@ pub(super) struct Told<'a> {
     pub(super) museum: &'a Museum,
     pub(super) catalogue: &'a Catalogue,
     pub(super) profile: LidoProfile,
+    site: Option<SiteAddress<'a>>,
 }
 
 const NAMESPACES: [(&str, &str); 3] = [
-    ("xmlns:lido", "http://www.lido-schema.org"),
+    ("xmlns:lido", NAMESPACE),
     ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
     ("xsi:schemaLocation", "http://www.lido-schema.org http://www.lido-schema.org/schema/v1.1/lido-v1.1.xsd"),
 ];
+
+/// A record as one element with its namespaces, for a document around it; none where it may not leave.
+///
+/// # Errors
+/// When memory cannot be written, which does not happen.
+pub(crate) fn element(
+    (exhibit, museum): (&Exhibit, &Museum),
+    photographs: &[Photograph],
+    catalogue: &Catalogue,
+    options: &LidoExport<'_>,
+) -> io::Result<Option<Vec<u8>>> {
+    let sheet = Sheet::new(Vec::new(), options.with_machine);
+    let mut writer = LidoWriter { sheet, catalogue, profile: options.profile, site: options.site };
+    let fate = writer.element((exhibit, museum), photographs, &NAMESPACES)?;
+    Ok(if fate == LidoFate::Written { Some(writer.sheet.finish()?) } else { None })
+}
 
 impl<'a, W: Write> LidoWriter<'a, W> {
     /// Begins the document. Texts and concepts are those of `catalogue`.
     ///
     /// # Errors
     /// When `out` cannot be written.
-    pub fn new(out: W, catalogue: &'a Catalogue, options: &LidoExport) -> io::Result<Self> {
-        let mut sheet = Sheet::new(out, options.with_machine)?;
+    pub fn new(out: W, catalogue: &'a Catalogue, options: &LidoExport<'a>) -> io::Result<Self> {
+        let mut sheet = Sheet::new(out, options.with_machine);
+        sheet.declare()?;
         sheet.open("lido:lidoWrap", &NAMESPACES)?;
-        Ok(Self { sheet, catalogue, profile: options.profile })
+        Ok(Self { sheet, catalogue, profile: options.profile, site: options.site })
     }
 
     /// Writes an exhibit of `museum` with those of its photographs that have an address in the web.
@@ -110,10 +133,19 @@ impl<'a, W: Write> LidoWriter<'a, W> {
     /// # Errors
     /// When the output cannot be written.
     pub fn record(&mut self, exhibit: &Exhibit, museum: &Museum, photographs: &[Photograph]) -> io::Result<LidoFate> {
+        self.element((exhibit, museum), photographs, &[])
+    }
+
+    fn element(
+        &mut self,
+        (exhibit, museum): (&Exhibit, &Museum),
+        photographs: &[Photograph],
+        attributes: &[Attribute<'_>],
+    ) -> io::Result<LidoFate> {
         if exhibit.standing != Standing::Shown {
             return Ok(LidoFate::Withheld);
         }
-        let told = Told { exhibit, museum, catalogue: self.catalogue, profile: self.profile };
+        let told = Told { exhibit, museum, catalogue: self.catalogue, profile: self.profile, site: self.site };
         let sheet = &mut self.sheet;
         if !told.is_titled(sheet) {
             return Ok(LidoFate::Untitled);
@@ -122,7 +154,7 @@ impl<'a, W: Write> LidoWriter<'a, W> {
             return Ok(LidoFate::Unnumbered);
         }
         sheet.losses.pictures += exhibit.pictures.len().saturating_sub(photographs.len()) as u64;
-        sheet.within("lido:lido", &[], |sheet| {
+        sheet.within("lido:lido", attributes, |sheet| {
             sheet.text("lido:lidoRecID", &[("lido:type", URI)], &format!("urn:uuid:{}", exhibit.uuid.0))?;
             if told.is_eodem() {
                 sheet.text("lido:applicationProfile", &[("lido:type", URI)], PROFILE)?;
@@ -178,11 +210,8 @@ impl Told<'_> {
         written.map(|(tag, _)| tag).or_else(first).map_or_else(|| "und".to_owned(), |tag| tag.as_str().to_owned())
     }
 
-    /// The address of the exhibit's page, where the catalogue says where its site is.
+    /// The address of the exhibit's page, where it is known.
     fn address(&self) -> Option<String> {
-        let settings = self.catalogue.settings();
-        let (base, language) = (settings.base_url.as_deref()?, settings.languages.first()?);
-        let page = Page::new(language, Place::Exhibit(self.exhibit.id.clone()));
-        Some(page.url().absolute(base))
+        self.site?.page(&Place::Exhibit(self.exhibit.id.clone()))
     }
 }

@@ -3,14 +3,14 @@
 use serde_json::{Value, json};
 
 use super::LinkedArt;
-use crate::example::{BASE, catalogue, exhibit, full, photograph};
+use crate::example::{catalogue, exhibit, full, photograph, site};
 use crate::leaving::Leaving;
 
 /// The document of an exhibit that says this.
 fn document(more: &Value, participation: &str, with_machine: bool) -> Option<String> {
     let catalogue = catalogue(participation, "idea");
     let leaving = Leaving::new(with_machine);
-    let linked_art = LinkedArt::new(&catalogue, BASE, &leaving);
+    let linked_art = LinkedArt::new(&catalogue, site(&catalogue), &leaving);
     let museum = catalogue.museums().next().unwrap();
     Some(linked_art.exhibit(&exhibit(more), museum, &[])?.to_string())
 }
@@ -19,10 +19,10 @@ fn document(more: &Value, participation: &str, with_machine: bool) -> Option<Str
 fn all(exhibition: &str, with_machine: bool) -> Vec<Value> {
     let catalogue = catalogue("joined", exhibition);
     let leaving = Leaving::new(with_machine);
-    let linked_art = LinkedArt::new(&catalogue, BASE, &leaving);
+    let linked_art = LinkedArt::new(&catalogue, site(&catalogue), &leaving);
     let full = full();
     let whole = linked_art.exhibit(&full, catalogue.museums().next().unwrap(), &[photograph(&full)]);
-    linked_art.directory().chain(whole).collect()
+    linked_art.vocabulary().into_iter().chain(linked_art.records()).chain(whole).collect()
 }
 
 #[test]

@@ -9,6 +9,7 @@ use vitrina_core::{LanguageTag, Text, TextStatus, Texts};
 
 use super::LidoLosses;
 use crate::lido::label::label;
+use crate::xml::carried;
 
 /// A document that is being written.
 pub(super) struct Sheet<W: Write> {
@@ -21,10 +22,13 @@ pub(super) struct Sheet<W: Write> {
 pub(super) type Attribute<'a> = (&'a str, &'a str);
 
 impl<W: Write> Sheet<W> {
-    pub(super) fn new(out: W, with_machine: bool) -> io::Result<Self> {
-        let mut writer = Writer::new_with_indent(out, b' ', 1);
-        writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
-        Ok(Self { writer, with_machine, losses: LidoLosses::default() })
+    pub(super) fn new(out: W, with_machine: bool) -> Self {
+        Self { writer: Writer::new_with_indent(out, b' ', 1), with_machine, losses: LidoLosses::default() }
+    }
+
+    /// Says that this is XML, before anything else of a document.
+    pub(super) fn declare(&mut self) -> io::Result<()> {
+        self.writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))
     }
 
     pub(super) fn finish(self) -> io::Result<W> {
@@ -113,21 +117,13 @@ impl<W: Write> Sheet<W> {
         Ok(())
     }
 
-    /// The words without the characters that XML 1.0 has no way to write.
+    /// The words without the characters that XML has no way to write; those are counted.
     fn carried<'t>(&mut self, words: &'t str) -> Cow<'t, str> {
-        let lost = words.chars().filter(|c| !is_carried(*c)).count();
-        if lost == 0 {
-            return Cow::Borrowed(words);
-        }
-        self.losses.characters += lost as u64;
-        Cow::Owned(words.chars().map(|c| if is_carried(c) { c } else { '\u{FFFD}' }).collect())
+        let (carried, lost) = carried(words);
+        self.losses.characters += lost;
+        carried
     }
 }
 
 /// What is said of a text in which a character of another kind stands for one that XML has no way to write.
 const NOT_CARRIED: &str = "U+FFFD stands for characters that XML cannot carry";
-
-/// The production `Char` of XML 1.0.
-fn is_carried(c: char) -> bool {
-    matches!(c, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..)
-}

@@ -8,6 +8,7 @@ use vitrina_core::file::{AuthorityFile, ExhibitFile, MuseumFile, SettingsFile, S
 use vitrina_core::{Admission, At, AuthorityKind, Catalogue, Directory, Draft, Filed, Position, check as check_all};
 
 use super::{LidoExport, LidoFate, LidoLosses, LidoWriter};
+use crate::address::SiteAddress;
 use crate::imported::{Imported, Outcome};
 use crate::lido::{LidoOptions, read};
 
@@ -77,8 +78,10 @@ fn exhibit(more: &Value) -> ExhibitFile {
 fn export(more: &Value, participation: &str, with_machine: bool) -> (LidoFate, LidoLosses, String) {
     let catalogue = catalogue(participation);
     let exhibit = exhibit(more).admit(&At::Root, &mut Admission::default()).unwrap();
+    let settings = catalogue.settings();
+    let site = settings.base_url.as_deref().map(|base| SiteAddress::new(base, &settings.languages));
     let mut writer =
-        LidoWriter::new(Vec::new(), &catalogue, &LidoExport { with_machine, ..LidoExport::default() }).unwrap();
+        LidoWriter::new(Vec::new(), &catalogue, &LidoExport { with_machine, site, ..LidoExport::default() }).unwrap();
     let fate = writer.record(&exhibit, catalogue.museums().next().unwrap(), &[]).unwrap();
     let losses = writer.losses();
     (fate, losses, String::from_utf8(writer.finish().unwrap()).unwrap())
