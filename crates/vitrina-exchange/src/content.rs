@@ -1,8 +1,8 @@
-//! What a file is, and how long it may be kept: from its name alone.
+//! What a file is, who may read it and how long it may be kept: from its name alone.
 
 use axum::extract::Request;
 use axum::http::HeaderValue;
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_TYPE};
 use axum::middleware::Next;
 use axum::response::Response;
 
@@ -33,6 +33,18 @@ const TYPES: [(&str, &str); 20] = [
 /// Files under this path have their own hash in their name, so one name never means two contents.
 const HASHED: &str = "/assets/";
 
+/// What viewers and harvesters of other sites read too; IIIF demands it.
+const OPEN: [&str; 3] = ["/data/", "/iiif/", "/media/"];
+
+/// Documents whose type of media names the standard.
+const STANDARDS: [(&str, &str); 4] = [
+    ("/data/linked-art/exhibits/", "application/ld+json;profile=\"https://linked.art/ns/v1/linked-art.json\""),
+    ("/iiif/changes.json", DISCOVERY),
+    ("/iiif/changes/", DISCOVERY),
+    ("/iiif/", "application/ld+json;profile=\"http://iiif.io/api/presentation/3/context.json\""),
+];
+const DISCOVERY: &str = "application/ld+json;profile=\"http://iiif.io/api/discovery/1/context.json\"";
+
 /// Says of a file that was found what it is and how long it may be kept.
 pub(crate) async fn describe(request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
@@ -40,6 +52,9 @@ pub(crate) async fn describe(request: Request, next: Next) -> Response {
     if response.status().is_success() {
         let headers = response.headers_mut();
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type(&path)));
+    }
+    if OPEN.iter().any(|folder| path.starts_with(folder)) {
+        response.headers_mut().insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
     }
     if response.status().is_success() || response.status().as_u16() == 304 {
         response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(keep(&path)));
@@ -51,6 +66,10 @@ pub(crate) async fn describe(request: Request, next: Next) -> Response {
 fn content_type(path: &str) -> &'static str {
     let name = path.rsplit('/').next().unwrap_or_default();
     let extension = if name.is_empty() { "html" } else { name.rsplit_once('.').map_or("", |(_, extension)| extension) };
+    let standard = STANDARDS.iter().find(|(start, _)| path.starts_with(start));
+    if let Some((_, of_standard)) = standard.filter(|_| extension == "json") {
+        return of_standard;
+    }
     let known = TYPES.iter().find(|(known, _)| extension.eq_ignore_ascii_case(known));
     known.map_or("application/octet-stream", |(_, content_type)| content_type)
 }
@@ -77,6 +96,13 @@ mod tests {
         check("/data/exhibits.jsonl", "application/jsonl; charset=utf-8");
         check("/sitemap.xml", "application/xml");
         check("/MEDIA/A.JPG", "image/jpeg");
+        check("/data/exhibits/x.json", "application/json");
+        check("/data/lido/x.xml", "application/xml");
+        check("/data/linked-art/exhibits/x.json", STANDARDS[0].1);
+        check("/data/linked-art/records.jsonl", "application/jsonl; charset=utf-8");
+        check("/iiif/exhibits/x/manifest.json", STANDARDS[3].1);
+        check("/iiif/changes.json", DISCOVERY);
+        check("/iiif/changes/2026.json", DISCOVERY);
         check("/en/no.such/file", "application/octet-stream");
     }
 

@@ -22,6 +22,7 @@ fn site() -> TempDir {
         ("site/assets/app.1a2b.wasm", "\0asm"),
         ("site/data/exhibits.jsonl", "{\"id\":\"xa-001\"}\n"),
         ("site/data/exhibits.jsonl.br", "packed"),
+        ("site/iiif/collection.json", "{}"),
     ] {
         let file = outer.path().join(path);
         fs::create_dir_all(file.parent().unwrap()).unwrap();
@@ -71,6 +72,15 @@ fn hashed_names_are_kept_for_ever() {
     let headers = check("/assets/app.1a2b.wasm", 200, "\0asm");
     assert_eq!(headers["content-type"], "application/wasm");
     assert_eq!(headers["cache-control"], "public, max-age=31536000, immutable");
+}
+
+#[test]
+fn viewers_of_other_sites_read_manifests_and_no_pages() {
+    let headers = check("/iiif/collection.json", 200, "{}");
+    let profile = "application/ld+json;profile=\"http://iiif.io/api/presentation/3/context.json\"";
+    assert_eq!(headers["content-type"], profile);
+    assert_eq!(headers["access-control-allow-origin"], "*");
+    assert!(!check("/", 200, "languages").contains_key("access-control-allow-origin"));
 }
 
 #[test]
