@@ -166,7 +166,7 @@ reader-notes-heading = Заўвагі для чытачоў
 citation-heading = Як спасылацца на гэты запіс
 citation-text = { $title }. { $museum }. { $site }, запіс { $id }, зменены { $date }. { $address }
 downloads-heading = Спампаваць
-download-json = Гэты запіс у фармаце JSON
+download-record = Гэты запіс у фармаце { $forms }
 download-lines = Усе запісы ў фармаце JSON Lines
 download-table = Усе запісы табліцай (CSV)
 

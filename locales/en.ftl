@@ -174,7 +174,8 @@ citation-heading = How to cite this record
 # $title of the record, $museum, $site, $id, $date of the last change, $address.
 citation-text = { $title }. { $museum }. { $site }, record { $id }, changed { $date }. { $address }
 downloads-heading = Downloads
-download-json = This record as JSON
+# $forms are the links to the forms there are, such as “JSON, LIDO”.
+download-record = This record as { $forms }
 download-lines = All records as JSON Lines
 download-table = All records as a table (CSV)
 

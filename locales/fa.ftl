@@ -138,7 +138,7 @@ reader-notes-heading = یادداشت برای خوانندگان
 citation-heading = شیوهٔ ارجاع به این رکورد
 citation-text = { $title }. { $museum }. { $site }، رکورد { $id }، تغییر: { $date }. { $address }
 downloads-heading = بارگیری
-download-json = این رکورد به صورت JSON
+download-record = این رکورد به صورت { $forms }
 download-lines = همهٔ رکوردها به صورت JSON Lines
 download-table = همهٔ رکوردها به صورت جدول (CSV)
 

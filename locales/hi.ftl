@@ -162,7 +162,7 @@ reader-notes-heading = पाठकों के लिए टिप्पणि
 citation-heading = इस अभिलेख का संदर्भ कैसे दें
 citation-text = { $title }. { $museum }. { $site }, अभिलेख { $id }, परिवर्तित { $date }. { $address }
 downloads-heading = डाउनलोड
-download-json = यह अभिलेख JSON में
+download-record = यह अभिलेख { $forms } में
 download-lines = सभी अभिलेख JSON Lines में
 download-table = सभी अभिलेख तालिका (CSV) में
 

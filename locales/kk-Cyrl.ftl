@@ -136,7 +136,7 @@ reader-notes-heading = Оқырманға ескертпелер
 citation-heading = Бұл жазбаға қалай сілтеме жасауға болады
 citation-text = { $title }. { $museum }. { $site }, жазба { $id }, өзгертілген күні: { $date }. { $address }
 downloads-heading = Жүктеп алу
-download-json = Бұл жазба JSON түрінде
+download-record = Бұл жазба { $forms } түрінде
 download-lines = Барлық жазбалар JSON Lines түрінде
 download-table = Барлық жазбалар кесте (CSV) түрінде
 

@@ -136,7 +136,7 @@ reader-notes-heading = Окурмандарга эскертүүлөр
 citation-heading = Бул жазууга кантип шилтеме кылуу керек
 citation-text = { $title }. { $museum }. { $site }, жазуу { $id }, өзгөртүлгөн күнү: { $date }. { $address }
 downloads-heading = Жүктөп алуу
-download-json = Бул жазуу JSON түрүндө
+download-record = Бул жазуу { $forms } түрүндө
 download-lines = Бардык жазуулар JSON Lines түрүндө
 download-table = Бардык жазуулар таблица (CSV) түрүндө
 

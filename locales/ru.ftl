@@ -166,7 +166,7 @@ reader-notes-heading = Примечания для читателей
 citation-heading = Как ссылаться на эту запись
 citation-text = { $title }. { $museum }. { $site }, запись { $id }, изменена { $date }. { $address }
 downloads-heading = Скачать
-download-json = Эта запись в формате JSON
+download-record = Эта запись в формате { $forms }
 download-lines = Все записи в формате JSON Lines
 download-table = Все записи таблицей (CSV)
 

@@ -136,7 +136,7 @@ reader-notes-heading = Эзоҳ барои хонандагон
 citation-heading = Чӣ тавр ба ин сабт истинод кардан лозим
 citation-text = { $title }. { $museum }. { $site }, сабти { $id }, тағйир: { $date }. { $address }
 downloads-heading = Боргирӣ
-download-json = Ин сабт дар шакли JSON
+download-record = Ин сабт дар шакли { $forms }
 download-lines = Ҳамаи сабтҳо дар шакли JSON Lines
 download-table = Ҳамаи сабтҳо дар шакли ҷадвал (CSV)
 

@@ -161,7 +161,7 @@ reader-notes-heading = قارئین کے لیے نوٹ
 citation-heading = اس ریکارڈ کا حوالہ کیسے دیں
 citation-text = { $title }. { $museum }. { $site }، ریکارڈ { $id }، تبدیلی: { $date }. { $address }
 downloads-heading = ڈاؤن لوڈ
-download-json = یہ ریکارڈ بطور JSON
+download-record = یہ ریکارڈ بطور { $forms }
 download-lines = تمام ریکارڈ بطور JSON Lines
 download-table = تمام ریکارڈ بطور جدول (CSV)
 

@@ -136,7 +136,7 @@ reader-notes-heading = Oʻquvchilar uchun izohlar
 citation-heading = Bu yozuvga qanday havola qilish kerak
 citation-text = { $title }. { $museum }. { $site }, yozuv { $id }, oʻzgartirilgan sana: { $date }. { $address }
 downloads-heading = Yuklab olish
-download-json = Bu yozuv JSON koʻrinishida
+download-record = Bu yozuv { $forms } koʻrinishida
 download-lines = Barcha yozuvlar JSON Lines koʻrinishida
 download-table = Barcha yozuvlar jadval (CSV) koʻrinishida
 

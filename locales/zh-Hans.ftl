@@ -137,7 +137,7 @@ reader-notes-heading = 读者说明
 citation-heading = 如何引用本记录
 citation-text = { $title }。{ $museum }。{ $site }，记录 { $id }，修改于{ $date }。{ $address }
 downloads-heading = 下载
-download-json = 本记录（JSON）
+download-record = 本记录（{ $forms }）
 download-lines = 全部记录（JSON Lines）
 download-table = 全部记录表格（CSV）
 

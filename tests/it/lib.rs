@@ -8,6 +8,7 @@ mod catalogue;
 mod decisions;
 mod export;
 mod gallery;
+mod iiif;
 mod import;
 mod import_sets;
 mod kills;

@@ -103,11 +103,17 @@ pub(crate) fn build(arguments: &BuildArguments, remarks: &mut dyn Write) -> Resu
     bar.finish_and_clear();
     let report = report?;
     said(&report, remarks)?;
+    if arguments.base_url.is_none() && catalogue.settings().base_url.is_none() {
+        writeln!(remarks, "{NO_ADDRESS}")?;
+    }
     if let Some(path) = &arguments.report {
         write_report(path, &report, read_seconds)?;
     }
     Ok(Outcome::Fine)
 }
+
+/// What a site without an address does without.
+const NO_ADDRESS: &str = "no Linked Art and no IIIF files: they know every record by its address; --base-url URL, or `baseUrl` in catalogue.json, says where the site is";
 
 fn faulty(reading: &Reading, arguments: &BuildArguments, remarks: &mut dyn Write) -> Result<Outcome> {
     let errors: Vec<_> = reading.findings.iter().filter(|finding| finding.severity == "error").collect();

@@ -10,6 +10,7 @@ use vitrina_view::{languages_page, not_found_root_page};
 use crate::assets::Loaded;
 use crate::cards::Cards;
 use crate::data::Data;
+use crate::documents::Documents;
 use crate::dumps::Dumps;
 use crate::error::SiteError;
 use crate::feed::{self, feeds};
@@ -21,7 +22,7 @@ use crate::output::{Output, Written};
 use crate::plan::{Work, of_the_day, plan};
 use crate::records::Records;
 use crate::render::Studio;
-use crate::report::{SiteReport, peak_bytes};
+use crate::report::{DocumentCounts, SiteReport, peak_bytes};
 use crate::schema;
 use crate::shared::{Shared, catalogue_hash};
 use crate::sitemap::{files_of, robots, sitemap};
@@ -133,6 +134,8 @@ fn make(
     let planning = Instant::now();
     let mut loaded = Loaded::new(&shared.languages, options.bundle, shared.base_url.is_some());
     let dumps = Dumps::new(&shared);
+    let documents = Documents::new(&shared, &media);
+    report.documents = documents.counts();
     (loaded.assets.lines, loaded.assets.table) = (Some(dumps.lines()), Some(dumps.table()));
     report.islands = options.bundle.is_some();
     let lists = Lists::new(catalogue);
@@ -145,6 +148,7 @@ fn make(
         records,
         media: &media,
         cards: &cards,
+        documents: &documents,
         assets: &loaded.assets,
         of_the_day: of_the_day(catalogue, &media, shared.as_of),
     };
@@ -176,8 +180,9 @@ fn make(
     let mut seed = blake3::Hasher::new();
     seed.update(&options.program);
     seed.update(format!("{:?} {}", shared.languages, options.precompress).as_bytes());
-    Data { shared: &shared, records, media: &media, sink: &sink, dumps: &dumps, seed: *seed.finalize().as_bytes() }
-        .write()?;
+    let seed = *seed.finalize().as_bytes();
+    Data { shared: &shared, records, media: &media, sink: &sink, dumps: &dumps, seed }.write()?;
+    documents.write(records, &sink, &seed)?;
     let text = |path: &str, text: &str| sink.write(path, short(text.as_bytes()), text.as_bytes());
     for (path, feed) in feeds(&shared, &lists, |exhibit| Ok(cards.kept(&[exhibit])?.remove(0)))? {
         text(&path, &feed)?;
@@ -194,7 +199,7 @@ fn make(
     if let Some(keeper) = keeper::script(&loaded, &[&options.program, &catalogue_hash(catalogue)]) {
         text(keeper::KEEPER, &keeper)?;
     }
-    build_json(&shared, &loaded, output, &sink)?;
+    build_json(&shared, &loaded, report.documents, output, &sink)?;
     report.seconds.data = dumping.elapsed().as_secs_f64();
     Ok(started)
 }
@@ -225,11 +230,13 @@ fn reckon(
     let shown: u64 =
         pictures.iter().filter_map(|(_, file)| std::fs::metadata(file).ok()).map(|about| about.len()).sum();
     let assets: u64 = loaded.files.iter().map(|(_, bytes)| bytes.len() as u64).sum();
-    // Each record stands in a file and in a dump; a record is reckoned as a fifth of its page.
-    let data = (records + catalogue.exhibits().len()) as u64 * each * 2 / 5;
+    // Each record stands in a file and in a dump, and in the formats of others; it is reckoned as a fifth of its page.
+    let (documents, exhibits) = (studio.documents.files(), catalogue.exhibits().len());
+    let data = (2 * (records + exhibits) + documents) as u64 * each / 5;
     // Pages that a browser may keep come with the script that keeps them.
     let keeper = u64::from(loaded.assets.boot.is_some());
-    let texts = pages + (records + dumps.files()) as u64 + ALWAYS + keeper + addressed_files(studio.shared, works);
+    let texts =
+        pages + (records + dumps.files() + documents) as u64 + ALWAYS + keeper + addressed_files(studio.shared, works);
     let compressed = |(path, _): &&(String, Vec<u8>)| precompress && is_compressed(path);
     let loaded_files = loaded.files.len() + loaded.files.iter().filter(compressed).count();
     let files = texts * (1 + u64::from(precompress)) + (loaded_files + pictures.len()) as u64;
@@ -312,7 +319,13 @@ fn path_of(base: &str) -> &str {
 }
 
 /// `build.json`: what this site is. Written last, so that it can name the hash of all other files.
-fn build_json(shared: &Shared<'_>, loaded: &Loaded, output: &Output, sink: &Sink<'_>) -> Result<(), SiteError> {
+fn build_json(
+    shared: &Shared<'_>,
+    loaded: &Loaded,
+    documents: DocumentCounts,
+    output: &Output,
+    sink: &Sink<'_>,
+) -> Result<(), SiteError> {
     let catalogue = shared.catalogue;
     let planned = output.planned();
     let assets = loaded.assets.boot.as_ref().map(|boot| {
@@ -329,6 +342,7 @@ fn build_json(shared: &Shared<'_>, loaded: &Loaded, output: &Output, sink: &Sink
             "exhibits": catalogue.exhibits().len(), "museums": catalogue.museums().len(), "states": catalogue.states().len(),
             "exhibitions": catalogue.exhibitions().len(), "terms": catalogue.terms().len(),
         },
+        "documents": documents,
         "files": planned.files,
         "bytes": planned.bytes,
         "root": blake3::Hash::from_bytes(planned.root).to_hex().as_str(),

@@ -2,12 +2,13 @@
 //!
 //! [`build`] is the whole way: it lists the exhibits under every value ([`lists`]), makes the files all pages load
 //! ([`assets`], [`media`]), plans the pages ([`plan`]), renders those whose inputs have changed ([`render`]), and writes
-//! dumps, index, feed and `build.json` beside them. There is no clock in what it writes.
+//! dumps, records in the formats of others ([`documents`]), index, feed and `build.json` beside them. There is no clock in what it writes.
 
 mod assets;
 mod build;
 mod cards;
 mod data;
+mod documents;
 mod dumps;
 mod error;
 mod feed;
@@ -31,4 +32,4 @@ pub use build::build;
 pub use error::SiteError;
 pub use options::{Progress, SiteOptions};
 pub use output::{Outcome, Output, OutputError, Planned, Written, complete};
-pub use report::{PageCounts, Seconds, SiteReport};
+pub use report::{DocumentCounts, PageCounts, Seconds, SiteReport};

@@ -131,6 +131,11 @@ impl<'a> Media<'a> {
         with_pictures.try_for_each(|entry| self.images(entry, &records.exhibit(entry)?).map(drop))
     }
 
+    /// Whether photographs are shown at all.
+    pub(crate) fn has_photographs(&self) -> bool {
+        self.store.is_some()
+    }
+
     /// Whether there is a drawing of the exhibit's type.
     pub(crate) fn is_drawn(&self, entry: &ExhibitEntry) -> bool {
         entry.object_type.is_some_and(|kind| self.drawings.contains_key(&kind))

@@ -10,6 +10,7 @@ use vitrina_view::{
 };
 
 use crate::cards::Cards;
+use crate::documents::Documents;
 use crate::error::SiteError;
 use crate::lists::Lists;
 use crate::media::Media;
@@ -25,6 +26,7 @@ pub(crate) struct Studio<'a> {
     pub(crate) records: Records<'a>,
     pub(crate) media: &'a Media<'a>,
     pub(crate) cards: &'a Cards<'a>,
+    pub(crate) documents: &'a Documents<'a>,
     pub(crate) assets: &'a vitrina_view::Assets,
     pub(crate) of_the_day: Option<ExhibitIndex>,
 }
@@ -44,7 +46,8 @@ impl Studio<'_> {
                 let exhibit = &self.records.exhibit(entry)?;
                 let images = &self.media.images(entry, exhibit)?;
                 let related = &self.cards.kept(&lists.related(*index))?;
-                each(&|frame| exhibit_page(frame, &ExhibitPage { exhibit, images, related }))
+                let forms = &self.documents.forms(entry);
+                each(&|frame| exhibit_page(frame, &ExhibitPage { exhibit, images, related, forms }))
             }
             Work::Museum(museum) => {
                 let list = &lists.values[lists.museum(*museum)];

@@ -8,6 +8,8 @@ use serde::Serialize;
 pub struct SiteReport {
     /// Pages, in all languages.
     pub pages: PageCounts,
+    /// Records in the formats of others.
+    pub documents: DocumentCounts,
     /// Files of the whole site.
     pub files: u64,
     /// Their bytes.
@@ -37,6 +39,18 @@ pub struct PageCounts {
     pub removed: u64,
 }
 
+/// Records in the formats of others.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DocumentCounts {
+    /// Exhibits as LIDO.
+    pub lido: u64,
+    /// Exhibits as Linked Art: none where the site has no address.
+    pub linked_art: u64,
+    /// IIIF manifests of exhibits with photographs: none where the site has no address.
+    pub manifests: u64,
+}
+
 /// How long each step took.
 #[derive(Debug, Clone, Copy, Default, Serialize)]
 pub struct Seconds {
@@ -46,7 +60,7 @@ pub struct Seconds {
     pub media: f64,
     /// Pages.
     pub pages: f64,
-    /// Dumps, index and feed.
+    /// Dumps, documents, index and feed.
     pub data: f64,
     /// Moving the files in.
     pub finish: f64,

@@ -27,6 +27,8 @@ pub struct Head {
     pub canonical: Option<String>,
     /// The same page in other languages: tag and absolute address.
     pub alternates: Vec<(String, String)>,
+    /// The record as data: type of media and reference.
+    pub forms: Vec<(&'static str, String)>,
     /// Style sheets.
     pub styles: Vec<String>,
     /// The script that mounts the islands: reference and integrity.
@@ -110,6 +112,10 @@ fn write_head(page: &mut String, head: &Head, body: &str) -> std::fmt::Result {
     }
     for (tag, address) in &head.alternates {
         writeln!(page, "<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">", attribute(tag), attribute(address))?;
+    }
+    for (media_type, form) in &head.forms {
+        let (media_type, form) = (attribute(media_type), attribute(form));
+        writeln!(page, "<link rel=\"alternate\" type=\"{media_type}\" href=\"{form}\">")?;
     }
     for style in &head.styles {
         // Without integrity: a page opened from `file://` would refuse it, and the name carries the hash.

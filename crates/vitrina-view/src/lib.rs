@@ -7,6 +7,7 @@
 mod assets;
 mod card;
 mod chosen;
+mod data;
 mod dates;
 pub mod desk;
 mod frame;
@@ -31,6 +32,7 @@ mod tests;
 
 pub use assets::{Asset, Assets, FontGroup, Fonts};
 pub use card::{Card, button_words};
+pub use data::RecordForm;
 pub use dates::{day_in_words, edtf_in_words};
 pub use frame::Frame;
 pub use head::{Head, PageView, document};

@@ -7,6 +7,7 @@ use vitrina_i18n::{Locale, Status};
 use yew::{Html, html};
 
 use crate::assets::{Assets, FontGroup};
+use crate::data::RecordForm;
 use crate::dates::day_in_words;
 use crate::head::{Head, PageView};
 use crate::scene::{Scene, tag};
@@ -22,6 +23,8 @@ pub(crate) struct Parts {
     pub(crate) record: Option<(String, CivilDate)>,
     /// Data on the record.
     pub(crate) json_ld: Option<serde_json::Value>,
+    /// The forms in which the site has the record.
+    pub(crate) forms: Vec<RecordForm>,
     /// The class of `<main>`.
     pub(crate) class: &'static str,
     /// Whether search engines are asked to stay away whatever the catalogue's state.
@@ -70,6 +73,7 @@ fn head(scene: &Scene<'_>, parts: &Parts) -> Head {
         alternates: frame.languages.iter().filter_map(alternate).collect(),
         noindex: parts.noindex || settings.publication == Publication::Draft,
         json_ld: parts.json_ld.clone(),
+        forms: parts.forms.iter().map(|form| (form.media_type, scene.file(&form.url))).collect(),
         feed: feed(scene),
         ..loaded(frame.assets, Some(frame.language), &scene.here)
     }

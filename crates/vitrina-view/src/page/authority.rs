@@ -6,12 +6,12 @@ use yew::{Html, html};
 
 use crate::card::{Card, cards};
 use crate::chosen;
+use crate::data::download;
 use crate::dates::edtf_in_words;
 use crate::frame::Frame;
 use crate::head::PageView;
 use crate::json_ld;
 use crate::order::sort_key;
-use crate::page::exhibit::download;
 use crate::scene::Scene;
 use crate::shell::{self, Parts, crumbs, link};
 use crate::sources::sources;
@@ -115,7 +115,7 @@ pub fn authority_page(frame: &Frame<'_>, page: &AuthorityPage<'_>) -> PageView {
         { chosen::reader_notes(scene, &authority.reader_notes) }
         { chosen::also_known_as(scene, &authority.labels) }
         { sources(scene, &authority.sources) }
-        { download(scene) }
+        { download(scene, &[]) }
     </article> };
     shell::page(
         scene,

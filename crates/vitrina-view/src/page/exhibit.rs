@@ -1,13 +1,13 @@
 //! The page of an exhibit: the object, its label as in a hall, its text; below, everything else that is recorded.
 
 use vitrina_core::{
-    AuthorityKind, Exhibit, Exhibition, LendingAnswer, Museum, NamedReference, Place, Publication, State, TermId,
-    Texts, Url,
+    AuthorityKind, Exhibit, Exhibition, LendingAnswer, Museum, NamedReference, Place, Publication, State, TermId, Texts,
 };
 use yew::{Html, html};
 
 use crate::card::{Card, cards, select_button};
 use crate::chosen;
+use crate::data::{RecordForm, download, forms};
 use crate::dates::{dated, day_in_words, edtf_in_words};
 use crate::frame::Frame;
 use crate::head::PageView;
@@ -28,6 +28,8 @@ pub struct ExhibitPage<'a> {
     pub images: &'a [Image],
     /// Exhibits of the same type in other museums, a few.
     pub related: &'a [Card],
+    /// The record in other forms than JSON.
+    pub forms: &'a [RecordForm],
 }
 
 /// The page of an exhibit.
@@ -69,7 +71,7 @@ pub fn exhibit_page(frame: &Frame<'_>, page: &ExhibitPage<'_>) -> PageView {
         { chosen::also_known_as(scene, &exhibit.title) }
         { sources(scene, &exhibit.sources) }
         { citation(scene, exhibit, museum) }
-        { download(scene) }
+        { download(scene, page.forms) }
     </article> };
     shell::page(
         scene,
@@ -78,6 +80,7 @@ pub fn exhibit_page(frame: &Frame<'_>, page: &ExhibitPage<'_>) -> PageView {
             description: Some(scene.plain(&exhibit.description)).filter(|text| !text.is_empty()),
             record: Some((exhibit.id.to_string(), exhibit.changed)),
             json_ld: Some(json_ld::exhibit(scene, exhibit, page.images)),
+            forms: forms(scene, page.forms),
             class: "exhibit",
             main,
             ..Parts::default()
@@ -330,18 +333,5 @@ fn citation(scene: &Scene<'_>, exhibit: &Exhibit, museum: &Museum) -> Html {
     let parts = [scene.said_or(&exhibit.title, exhibit.id.as_str()), scene.said_or(&museum.name, museum.id.as_str())];
     html! { <section>
         <h2>{ locale.citation_heading() }</h2><p class="citation">{ mixed(words.trim_end(), &parts) }</p>
-    </section> }
-}
-
-/// The record as a file.
-pub(crate) fn download(scene: &Scene<'_>) -> Html {
-    if !scene.frame.assets.record_json {
-        return Html::default();
-    }
-    let locale = scene.locale();
-    let url = Url::file(format!("data/{}", scene.place.path().replace(".html", ".json")));
-    html! { <section class="screen">
-        <h2>{ locale.downloads_heading() }</h2>
-        <p><a href={scene.file(&url)} download="">{ locale.download_json() }</a></p>
     </section> }
 }

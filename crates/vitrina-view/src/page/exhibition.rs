@@ -5,11 +5,11 @@ use yew::{Html, html};
 
 use crate::card::{Card, cards};
 use crate::chosen;
+use crate::data::download;
 use crate::dates::edtf_in_words;
 use crate::frame::Frame;
 use crate::head::PageView;
 use crate::json_ld;
-use crate::page::exhibit::download;
 use crate::page::museum::sorted_states;
 use crate::scene::Scene;
 use crate::shell::{self, Parts, crumbs, link};
@@ -99,7 +99,7 @@ pub fn exhibition_page(frame: &Frame<'_>, page: &ExhibitionPage<'_>) -> PageView
         { chosen::reader_notes(scene, &exhibition.reader_notes) }
         { chosen::also_known_as(scene, &exhibition.title) }
         { sources(scene, &exhibition.sources) }
-        { download(scene) }
+        { download(scene, &[]) }
     </article> };
     shell::page(
         scene,

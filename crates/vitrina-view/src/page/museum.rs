@@ -8,6 +8,7 @@ use yew::{Html, html};
 
 use crate::card::{Card, cards};
 use crate::chosen;
+use crate::data::download;
 use crate::dates::{day_in_words, edtf_in_words};
 use crate::frame::Frame;
 use crate::head::PageView;
@@ -16,7 +17,6 @@ use crate::map::map;
 use crate::mixed::{mixed, slot};
 use crate::order::sort_key;
 use crate::page::browse::{Facet, facets};
-use crate::page::exhibit::download;
 use crate::page::exhibits::{Bucket, bucket_links};
 use crate::scene::{Scene, in_words_of};
 use crate::shell::{self, Parts, crumbs, link};
@@ -71,7 +71,7 @@ pub fn museum_page(frame: &Frame<'_>, page: &MuseumPage<'_>) -> PageView {
         { visiting(scene, museum) }
         { chosen::also_known_as(scene, &museum.name) }
         { sources(scene, &museum.sources) }
-        { download(scene) }
+        { download(scene, &[]) }
     </article> };
     shell::page(
         scene,

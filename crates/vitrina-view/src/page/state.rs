@@ -5,12 +5,12 @@ use yew::{Html, html};
 
 use crate::card::{Card, cards};
 use crate::chosen;
+use crate::data::{RecordForm, download, line};
 use crate::dates::{day_in_words, edtf_in_words};
 use crate::frame::Frame;
 use crate::head::PageView;
 use crate::json_ld;
 use crate::mixed::{mixed, slot};
-use crate::page::exhibit::download;
 use crate::page::museum::{museums_of, sorted_states};
 use crate::scene::Scene;
 use crate::shell::{self, Parts, crumbs, link};
@@ -111,9 +111,13 @@ fn about_organisation(scene: &Scene<'_>, organisation: &Organisation) -> Html {
         { chosen::reader_notes(scene, &organisation.reader_notes) }
         { sources(scene, &organisation.sources) }
         if scene.frame.assets.record_json {
-            <p class="screen"><a href={scene.file(&Url::file("data/organisation.json"))} download="">{ locale.download_json() }</a></p>
+            <p class="screen">{ line(scene, &[organisation_file()]) }</p>
         }
     </section> }
+}
+
+fn organisation_file() -> RecordForm {
+    RecordForm { url: Url::file("data/organisation.json"), name: "JSON", media_type: "application/json" }
 }
 
 /// What a statement stands on: how sure the editors are, their notes for readers, its sources.
@@ -203,7 +207,7 @@ pub fn state_page(frame: &Frame<'_>, page: &StatePage<'_>) -> PageView {
         { chosen::reader_notes(scene, &state.reader_notes) }
         { chosen::also_known_as(scene, &state.name) }
         { sources(scene, &state.sources) }
-        { download(scene) }
+        { download(scene, &[]) }
     </article> };
     shell::page(
         scene,

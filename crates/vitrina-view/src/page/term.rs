@@ -5,11 +5,11 @@ use yew::{Html, html};
 
 use crate::card::{Card, cards};
 use crate::chosen;
+use crate::data::download;
 use crate::frame::Frame;
 use crate::head::PageView;
 use crate::json_ld;
 use crate::order::sort_key;
-use crate::page::exhibit::download;
 use crate::scene::Scene;
 use crate::shell::{self, Parts, crumbs, link};
 use crate::sources::sources;
@@ -121,7 +121,7 @@ pub fn term_page(frame: &Frame<'_>, page: &TermPage<'_>) -> PageView {
         }
         { chosen::reader_notes(scene, &term.reader_notes) }
         { sources(scene, &term.sources) }
-        { download(scene) }
+        { download(scene, &[]) }
     </article> };
     shell::page(
         scene,

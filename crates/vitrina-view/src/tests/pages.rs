@@ -114,6 +114,11 @@ fn photograph() -> Image {
     Image::Photograph { files: files("photo"), alt: Texts::default(), credit: Texts::default(), rights: Some(rights) }
 }
 
+fn iiif() -> RecordForm {
+    let media_type = "application/ld+json;profile=\"http://iiif.io/api/presentation/3/context.json\"";
+    RecordForm { url: Url::file("iiif/exhibits/x-1/manifest.json"), name: "IIIF", media_type }
+}
+
 fn card() -> Card {
     let exhibit = &LOADED.1[0];
     Card {
@@ -186,9 +191,11 @@ fn facets() -> Vec<Facet> {
 #[test]
 fn exhibit() {
     let exhibit = &LOADED.1[0];
-    check("exhibit", |frame| exhibit_page(frame, &ExhibitPage { exhibit, images: &[plate()], related: &[] }));
+    check("exhibit", |frame| {
+        exhibit_page(frame, &ExhibitPage { exhibit, images: &[plate()], related: &[], forms: &[] })
+    });
     check("exhibit-photograph", |frame| {
-        exhibit_page(frame, &ExhibitPage { exhibit, images: &[photograph()], related: &[card()] })
+        exhibit_page(frame, &ExhibitPage { exhibit, images: &[photograph()], related: &[card()], forms: &[iiif()] })
     });
 }
 
@@ -282,7 +289,10 @@ fn a_drawing_is_nobodys_picture_and_an_idea_is_no_event() {
     let base = Some("https://vitrina.example/");
     let data = |image: Image| {
         with_frame("en", base, |frame| {
-            exhibit_page(frame, &ExhibitPage { exhibit, images: &[image], related: &[] }).head.json_ld.unwrap()
+            exhibit_page(frame, &ExhibitPage { exhibit, images: &[image], related: &[], forms: &[] })
+                .head
+                .json_ld
+                .unwrap()
         })
     };
     assert_eq!(data(plate()).get("image"), None);
@@ -299,7 +309,7 @@ fn a_drawing_is_nobodys_picture_and_an_idea_is_no_event() {
 fn only_an_institution_becomes_a_link_and_nobody_writes_markup() {
     let exhibit = &LOADED.1[0];
     let page = with_frame("en", None, |frame| {
-        exhibit_page(frame, &ExhibitPage { exhibit, images: &[], related: &[] }).document()
+        exhibit_page(frame, &ExhibitPage { exhibit, images: &[], related: &[], forms: &[] }).document()
     });
     assert!(page.contains("href=\"https://museum.example/001\""));
     assert!(!page.contains("href=\"http://forum.example"));

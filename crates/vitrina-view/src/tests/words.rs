@@ -8,7 +8,8 @@ use crate::*;
 /// A page in a language, with or without an address of the site.
 fn exhibit(language: &str, base_url: Option<&str>, image: Image) -> String {
     let exhibit = &LOADED.1[0];
-    let view = |frame: &Frame<'_>| exhibit_page(frame, &ExhibitPage { exhibit, images: &[image], related: &[] });
+    let view =
+        |frame: &Frame<'_>| exhibit_page(frame, &ExhibitPage { exhibit, images: &[image], related: &[], forms: &[] });
     with_frame(language, base_url, |frame| view(frame).document())
 }
 
