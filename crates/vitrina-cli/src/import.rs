@@ -136,7 +136,8 @@ pub(crate) fn import(arguments: &ImportArguments, data: &mut dyn Write, remarks:
     writeln!(remarks, "the report is in `{}`", plain(&report_path.display().to_string()))?;
     if undecided > 0 {
         let decisions = arguments.catalogue.join(decisions_name(&feed));
-        writeln!(remarks, "say what they mean in `{}`, and import again", plain(&decisions.display().to_string()))?;
+        let decisions = decisions.display().to_string();
+        writeln!(remarks, "say what these words mean in `{}`, and import again", plain(&decisions))?;
     }
     if told.rejected > 0 {
         let rejects = rejects_path.display().to_string();

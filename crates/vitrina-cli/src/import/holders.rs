@@ -7,7 +7,9 @@ use anyhow::{Result, bail};
 use vitrina_catalogue::{Ground, create_museum, create_state, imported_museum, museum_id, museums, states};
 use vitrina_core::file::{MuseumFile, StateFile, TextsFile, WebsiteFile};
 use vitrina_core::fold::key;
-use vitrina_core::{CivilDate, MuseumId, Source, StateCode, Strength, Text, TextAuthor, TextStatus, WebsiteStatus};
+use vitrina_core::{
+    CivilDate, MuseumId, Source, StateCode, Strength, Text, TextAuthor, TextStatus, WebsiteStatus, nearest,
+};
 use vitrina_interop::imported::MuseumHint;
 
 use super::ImportArguments;
@@ -73,6 +75,16 @@ impl Holders {
             && !holders.has_state(*state)
         {
             bail!("no state `{state}` in this catalogue; say its name in English with --state-name, and it is made");
+        }
+        // Nobody means to make a museum whose id is nearly that of another, of a state that nobody stated.
+        if let (Some(id), None) = (&holders.one, &holders.state)
+            && !holders.has(id)
+            && let Some(known) = nearest(id, holders.museums.iter().map(|museum| museum.file.id.as_str()))
+        {
+            bail!(
+                "no museum `{id}` in this catalogue: did you mean `{known}`? A new one is made of the state that \
+                 --state says"
+            );
         }
         Ok(holders)
     }
@@ -292,5 +304,8 @@ mod tests {
         check(path, &["--state", "XB", "--state-name", "EXAMPLE B"], json!({ "name": "Fort" }), "xb-fort");
         check(path, &["--state", "XB", "--museum", "xb-own"], json!({ "name": "Tower" }), "xb-own");
         assert_eq!(states(path).unwrap().len(), 3);
+        let misspelled = "no museum `xb-onw` in this catalogue: did you mean `xb-own`? A new one is made of the state \
+             that --state says";
+        check(path, &["--museum", "xb-onw"], json!({ "name": "Tower" }), misspelled);
     }
 }

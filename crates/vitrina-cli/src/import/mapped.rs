@@ -62,7 +62,7 @@ impl Mapped {
         let kept = self.kept.borrow();
         if !kept.is_empty() {
             let names = kept.iter().map(|(name, count)| format!("{name} ({count})")).collect::<Vec<_>>();
-            said.push(format!("kept as foreign fields: {}", listed(&names)));
+            said.push(format!("kept as foreign fields, and published in the data of the site: {}", listed(&names)));
         }
         said
     }

@@ -9,8 +9,8 @@ mod names;
 mod tests;
 
 use vitrina_core::file::{
-    MappedDateFile, MappedMeasuresFile, MappedMuseumFile, MappedPictureFile, MappedRightsFile, MappedSourceFile,
-    MappingFile, WordsFile,
+    LeftOutFile, MappedDateFile, MappedMeasuresFile, MappedMuseumFile, MappedPictureFile, MappedRightsFile,
+    MappedSourceFile, MappingFile, WordsFile,
 };
 
 use columns::{Column, Shape};
@@ -64,6 +64,17 @@ pub fn draft(columns: &Columns) -> Draft {
         } else if !is_record {
             file.unmapped.insert(column.name.clone(), column.samples.clone());
         }
+    }
+    for LeftOutFile { column, why, .. } in &file.leave_out {
+        said.push(format!("`{column}` is left out: {why}"));
+    }
+    if !file.unmapped.is_empty() {
+        said.push(format!(
+            "{} of {} columns are under `unmapped`: each stays with its record, and the site publishes it in its data, \
+             until a rule or `leaveOut` takes it",
+            file.unmapped.len(),
+            columns.columns.len()
+        ));
     }
     file.language = language(&languages);
     match &file.language {
@@ -135,6 +146,9 @@ fn place(file: &mut MappingFile, meaning: Meaning, column: &Column) -> bool {
     let date = |file: &mut Option<MappedDateFile>, put: &dyn Fn(&mut MappedDateFile) -> bool| {
         put(file.get_or_insert_with(MappedDateFile::default))
     };
+    let mut leave_out = |why: &str| {
+        file.leave_out.push(LeftOutFile { column: column.name.clone(), when: None, why: why.to_owned() });
+    };
     let museum = |file: &mut Option<MappedMuseumFile>| file.get_or_insert_with(MappedMuseumFile::default).clone();
     match meaning {
         Meaning::Record => return false,
@@ -205,6 +219,8 @@ fn place(file: &mut MappingFile, meaning: Meaning, column: &Column) -> bool {
             source.url.get_or_insert_with(rule);
             return free;
         }
+        Meaning::StoragePlace => leave_out("where it is kept is not for the public"),
+        Meaning::Worth => leave_out("what it is worth is not for the public"),
     }
     true
 }

@@ -29,6 +29,10 @@ pub(super) enum Meaning {
     People,
     Museum,
     Website,
+    /// Where it is kept in the house: not for the public.
+    StoragePlace,
+    /// What it is worth: not for the public.
+    Worth,
 }
 
 /// Names by meaning: language, then the names between commas. Capitals, accents and what stands between words do not
@@ -323,6 +327,34 @@ const NAMES: &[(Meaning, &[(&str, &str)])] = &[
     (
         Meaning::Website,
         &[("en", "url, web url, link, permalink, web address"), ("ru", "ссылка, адрес страницы"), ("zh-Hans", "网址")],
+    ),
+    (
+        Meaning::StoragePlace,
+        &[
+            ("en", "storage, storage location, storage place, current location, permanent location, shelf"),
+            ("ru", "место хранения, место постоянного хранения, хранилище, топография, шкаф, стеллаж, полка"),
+            ("de", "aufbewahrungsort, standort, depot"),
+            ("sv", "förvaringsplats, magasin, placering"),
+            ("zh-Hans", "存放地点, 存放位置, 库房, 库位"),
+            ("fa", "محل نگهداری"),
+            ("kk-Cyrl", "сақтау орны"),
+            ("uz-Latn", "saqlash joyi"),
+            ("be", "месца захоўвання"),
+        ],
+    ),
+    (
+        Meaning::Worth,
+        &[
+            ("en", "insurance value, insured value, insurance, valuation, price, purchase price"),
+            ("ru", "страховая стоимость, страховая оценка, стоимость, оценочная стоимость, цена"),
+            ("de", "versicherungswert, kaufpreis, preis"),
+            ("sv", "försäkringsvärde, inköpspris"),
+            ("zh-Hans", "保险价值, 保险金额, 估价, 价格"),
+            ("fa", "ارزش بیمه, قیمت"),
+            ("kk-Cyrl", "сақтандыру құны, бағасы"),
+            ("uz-Latn", "sug'urta qiymati, narxi"),
+            ("be", "страхавы кошт, кошт"),
+        ],
     ),
 ];
 

@@ -90,3 +90,15 @@ fn json_is_known_by_its_paths() {
     assert_eq!(file.unmapped.keys().collect::<Vec<_>>(), ["/maker/*/born", "/maker/*/name", "note", "x/y"]);
     assert!(Mapping::new(&file).is_ok());
 }
+
+#[test]
+fn what_is_not_for_the_public_is_left_out() {
+    let table =
+        "id;Название;Место хранения;Страховая стоимость;Storage location;Price;Зал\n1;Шашка;Хр. 2;120000;R2;5;3\n";
+    let draft = draft(&columns_of_table(table.as_bytes(), "t.csv").unwrap());
+    let left: Vec<_> = draft.file.leave_out.iter().map(|left| left.column.as_str()).collect();
+    assert_eq!(left, ["Место хранения", "Страховая стоимость", "Storage location", "Price"]);
+    let said = draft.said.join("\n");
+    assert!(said.contains("`Место хранения` is left out: where it is kept is not for the public"), "{said}");
+    assert!(said.contains("1 of 7 columns are under `unmapped`"), "{said}");
+}

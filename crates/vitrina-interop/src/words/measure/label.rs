@@ -172,6 +172,9 @@ const ABOUT: &[&str] = &[
     "حدود",
 ];
 
+/// Letters that name a kind only among others of their like: by itself a "г" is grams.
+const AMONG_OTHERS: &[(&str, MeasureKind)] = &[("д", Length), ("г", Depth), ("т", Depth)];
+
 /// What a label says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Label {
@@ -199,6 +202,10 @@ pub(super) fn label(tokens: &[Token]) -> Option<Label> {
             label.about = true;
             bare = before.to_owned();
         }
+        if let Some(kinds) = glued(&bare) {
+            label.kinds.extend(kinds);
+            continue;
+        }
         let letter = bare.chars().count() == 1 && !bare.contains(|c: char| matches!(c, '\u{4E00}'..='\u{9FFF}'));
         match kind(&bare).filter(|_| letters_count || !letter) {
             Some(kind) if label.kinds.last() == Some(&kind) => {}
@@ -219,6 +226,18 @@ pub(super) fn label(tokens: &[Token]) -> Option<Label> {
     }
     label.part = tidy(&text(&others));
     Some(label)
+}
+
+/// The kinds of a label in one word: "ДхШ", "LxBxH", "ВхШхГ".
+fn glued(bare: &str) -> Option<Vec<MeasureKind>> {
+    let letters: Vec<&str> = bare.split(['x', 'х', '×', '*']).collect();
+    let kind_of = |letter: &&str| {
+        let among = AMONG_OTHERS.iter().find(|(other, _)| other == letter).map(|(_, kind)| *kind);
+        among.or_else(|| kind(letter)).filter(|_| letter.chars().count() == 1)
+    };
+    let kinds: Vec<MeasureKind> = letters.iter().map(kind_of).collect::<Option<_>>()?;
+    let each_once = kinds.iter().enumerate().all(|(at, kind)| !kinds[..at].contains(kind));
+    (kinds.len() > 1 && each_once).then_some(kinds)
 }
 
 /// Whether a word is a value that was not understood: "5,9-6,1 cm", "/225kg".

@@ -109,6 +109,10 @@ fn russian_chinese_german_romanian_persian_hindi() {
          Вес: 3,2 кг                        Weight 3.2 kg
          ок. 45 мм                          45 mm about
          30 х 40 см                         30 cm; 40 cm
+         ДхШ 85 x 12 см                     Length 85 cm; Width 12 cm
+         ВхШхГ: 19 х 13 х 8 см              Height 19 cm; Width 13 cm; Depth 8 cm
+         12 x 8 cm (HxW)                    Height 12 cm; Width 8 cm
+         ДхД 12 x 8 см                      12 cm <ДхД>; 8 cm <ДхД>
          калибр 7,62 мм                     Calibre 7.62 mm
          длина — 125 см                     Length 125 cm
          длина ствола 80 см, вес 3,2 кг     Length 80 cm <ствола>; Weight 3.2 kg
