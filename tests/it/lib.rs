@@ -12,6 +12,8 @@ mod iiif;
 mod import;
 mod import_sets;
 mod kills;
+mod manual;
+mod manual_text;
 mod messages;
 mod pictures;
 mod program;

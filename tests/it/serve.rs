@@ -4,6 +4,7 @@
 use std::fs::{self, File};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -14,29 +15,51 @@ use crate::program::program;
 const LARGE: u64 = 64 << 20;
 
 /// A server that runs, and ends with the test.
-struct Server {
+pub(crate) struct Server {
     child: Child,
     address: String,
-    _site: tempfile::TempDir,
 }
 
 impl Server {
-    fn start() -> Self {
+    /// Serves a large file in a folder of its own.
+    fn start() -> (Self, tempfile::TempDir) {
         let site = tempfile::tempdir().unwrap();
         fs::write(site.path().join("index.html"), "languages").unwrap();
         File::create(site.path().join("large.bin")).unwrap().set_len(LARGE).unwrap();
+        (Self::of(site.path(), "."), site)
+    }
+
+    /// Serves the site in a folder, which is named as seen from another one.
+    pub(crate) fn of(folder: &Path, site: &str) -> Self {
         let mut child = Command::new(program())
-            .args(["serve", "--listen", "127.0.0.1:0", "--site"])
-            .arg(site.path())
+            .args(["serve", "--listen", "127.0.0.1:0", "--site", site])
+            .current_dir(folder)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
+            .stderr(Stdio::piped())
             .spawn()
             .unwrap();
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
         let address = line.trim().trim_start_matches("http://").trim_end_matches('/').to_owned();
-        Self { child, address, _site: site }
+        Self { child, address }
+    }
+
+    /// The whole answer to a path.
+    pub(crate) fn page(&self, path: &str) -> String {
+        let mut answer = Vec::new();
+        self.ask(path).read_to_end(&mut answer).unwrap();
+        String::from_utf8_lossy(&answer).into_owned()
+    }
+
+    /// Stops it with Ctrl-C; what it said beside the address.
+    #[track_caller]
+    pub(crate) fn stopped(mut self) -> String {
+        self.signal("INT");
+        let mut said = String::new();
+        self.child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
+        assert_eq!(self.ended(), Some(0));
+        said
     }
 
     /// Asks for a path; the answer is not read yet.
@@ -75,7 +98,7 @@ impl Drop for Server {
 
 #[track_caller]
 fn check(signal: &str) {
-    let mut server = Server::start();
+    let (mut server, _site) = Server::start();
     let mut whole = String::new();
     server.ask("/").read_to_string(&mut whole).unwrap();
     assert!(whole.starts_with("HTTP/1.1 200") && whole.ends_with("languages"), "{whole}");
@@ -108,7 +131,7 @@ fn a_termination_signal_does_the_same() {
 
 #[test]
 fn nobody_waits_for_a_server_that_nobody_asks() {
-    let mut server = Server::start();
+    let (mut server, _site) = Server::start();
     let start = Instant::now();
     server.signal("INT");
     assert_eq!(server.ended(), Some(0));
