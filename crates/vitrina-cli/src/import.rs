@@ -18,6 +18,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use vitrina_catalogue::decisions_name;
 use vitrina_core::{CivilDate, LanguageTag, MuseumId, StateCode};
 use vitrina_interop::archive::{ArchiveLimits, entries};
+use vitrina_interop::error::InteropError;
 use vitrina_interop::imported::Outcome as Read;
 
 use crate::{Outcome, clock, shown::plain};
@@ -101,23 +102,35 @@ pub(crate) fn import(arguments: &ImportArguments, data: &mut dyn Write, remarks:
     let mut route = Route::new(&arguments.catalogue, &feed, date, &name, holders)?;
 
     let bar = bar(bytes);
-    let (mut failed, mut unread, mut records) = (None, None, 0_u64);
+    let (mut failed, mut unread, mut records, mut refused) = (None, None, 0_u64, None);
     let ended = entries(bar.wrap_read(file), &name, &ArchiveLimits::default(), |entry| {
         let mut take = |read: Read| {
             if failed.is_none() {
-                records += 1;
                 if records.is_multiple_of(256) {
                     bar.set_message(format!("{records} records"));
                 }
                 failed = match read {
-                    Read::Record(imported) => route.take(*imported, &mut report),
-                    Read::Reject(reject) => report.reject(&reject),
+                    Read::Record(imported) => {
+                        records += 1;
+                        route.take(*imported, &mut report)
+                    }
+                    Read::Reject(reject) => {
+                        let told = report.reject(&reject);
+                        refused = refused.take().or(Some(reject));
+                        told
+                    }
                 }
                 .err();
             }
         };
         match entry {
-            Ok(entry) => unread = unread.take().or(format.read(entry, &options, &mut take).err()),
+            Ok(entry) => match format.read(entry, &options, &mut take).map_err(anyhow::Error::downcast::<InteropError>)
+            {
+                Ok(()) => {}
+                // A file that cannot be read costs only itself: others of the archive may be whole.
+                Err(Ok(error)) => take(Read::Reject(error.into_reject())),
+                Err(Err(error)) => unread = unread.take().or(Some(error)),
+            },
             Err(reject) => take(Read::Reject(reject)),
         }
     });
@@ -141,11 +154,16 @@ pub(crate) fn import(arguments: &ImportArguments, data: &mut dyn Write, remarks:
     }
     if told.rejected > 0 {
         let rejects = rejects_path.display().to_string();
-        writeln!(remarks, "{} records were not taken; they are in `{}`", told.rejected, plain(&rejects))?;
+        writeln!(remarks, "{} records were not taken; they are in `{}`; first:", told.rejected, plain(&rejects))?;
+        for refused in &told.first_rejected {
+            writeln!(remarks, "  {}", plain(refused))?;
+        }
     }
     ended?;
-    if records == 0 {
-        bail!("there is no record in `{name}`; is it {}?", format.words());
+    match refused {
+        Some(reject) if records == 0 => bail!("nothing was taken of `{name}`: {}", report::refusal(&reject)),
+        None if records == 0 => bail!("there is no record in `{name}`; is it {}?", format.words()),
+        _ => {}
     }
     Ok(Outcome::Fine)
 }

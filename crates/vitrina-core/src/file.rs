@@ -28,8 +28,9 @@ pub use exhibit::{
 };
 pub use exhibition::{ExhibitionFile, LegFile, SectionFile};
 pub use mapping::{
-    DayOrderFile, DecimalMarkFile, LeftOutFile, MappedDateFile, MappedFieldsFile, MappedMeasuresFile, MappedMuseumFile,
-    MappedPictureFile, MappedRightsFile, MappedSourceFile, MappingFile, SideTableFile, WhenFile, WordsFile,
+    DayOrderFile, DecimalMarkFile, LeftOutFile, MappedDateFile, MappedFieldsFile, MappedKindFile, MappedMeasuresFile,
+    MappedMuseumFile, MappedPictureFile, MappedRightsFile, MappedSourceFile, MappingFile, SideTableFile, WhenFile,
+    WordsFile,
 };
 pub use museum::{
     CollectionFigureFile, CoordinatesFile, FoundedFile, LendingPolicyFile, MuseumFile, ParticipationFile,

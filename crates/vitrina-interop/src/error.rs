@@ -2,7 +2,7 @@
 //!
 //! [`Reject`]: crate::imported::Reject
 
-use crate::imported::Position;
+use crate::imported::{Position, Reject};
 
 /// Why a file could not be read any further.
 #[derive(Debug, thiserror::Error)]
@@ -37,5 +37,16 @@ impl InteropError {
     /// A refusal of an archive at one of its entries.
     pub(crate) fn archive(position: Position, reason: impl Into<String>) -> Self {
         Self::Archive { position, reason: reason.into() }
+    }
+
+    /// The same as a refusal of one file among others, which go on.
+    #[must_use]
+    pub fn into_reject(self) -> Reject {
+        match self {
+            Self::Read { file, source } => {
+                Reject::new(Position { file, ..Position::default() }, source.to_string(), &[])
+            }
+            Self::Archive { position, reason } | Self::Table { position, reason } => Reject::new(position, reason, &[]),
+        }
     }
 }

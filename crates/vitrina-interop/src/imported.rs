@@ -2,7 +2,7 @@
 //!
 //! Ids, uuid, museum and the day of the change stay empty here; they are the catalogue's business.
 
-use std::fmt;
+use std::{fmt, io};
 
 use serde::{Deserialize, Serialize};
 use vitrina_core::file::{ExhibitFile, TextsFile};
@@ -19,6 +19,9 @@ pub struct Imported {
     pub position: Position,
     /// Who holds the exhibit, as the source names it.
     pub museum: Option<MuseumHint>,
+    /// Whether the record is of that museum itself. Of the exhibit only the foreign fields say something: they are the
+    /// museum's.
+    pub is_of_museum: bool,
     /// The exhibit; `id`, `uuid`, `museum` and `changed` are empty.
     pub exhibit: ExhibitFile,
     /// What the source calls the kind of thing, its materials and subjects: for the thesaurus.
@@ -140,6 +143,7 @@ impl Imported {
             record: record.into(),
             position: Position::default(),
             museum: None,
+            is_of_museum: false,
             exhibit: ExhibitFile::default(),
             concepts: Vec::new(),
             notes: Vec::new(),
@@ -155,6 +159,29 @@ impl Imported {
         reading: Option<String>,
     ) {
         self.notes.push(Note { field: field.into(), kind, words: words.into(), reading });
+    }
+
+    /// About how many bytes it holds: the exhibit as JSON, and the words of the notes.
+    #[must_use]
+    pub fn weight(&self) -> usize {
+        let mut bytes = Counted(0);
+        // What cannot be written is refused with its reason when it is.
+        let _ = serde_json::to_writer(&mut bytes, &self.exhibit);
+        bytes.0 + self.notes.iter().map(|note| note.words.len()).sum::<usize>()
+    }
+}
+
+/// Counts what is written, and keeps nothing of it.
+struct Counted(usize);
+
+impl io::Write for Counted {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0 += bytes.len();
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 

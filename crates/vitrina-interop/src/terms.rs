@@ -20,6 +20,8 @@ use labels::{Found, Labels};
 const MOST_WORDS: usize = 100_000;
 /// A longer text is a sentence, and nobody decides on sentences.
 const LONGEST_WORD: usize = 120;
+/// A text of more bytes is no label, and is not remembered, so that a hundred thousand words have room.
+const LONGEST_KNOWN: usize = 1_000;
 /// How many undecided words are put into the decisions of a feed: the most frequent.
 const MOST_ASKED: usize = 1_000;
 /// What a file of decisions says of itself.
@@ -233,9 +235,10 @@ impl Terms {
                 if !words.is_empty() {
                     self.met += 1;
                     imported.note(hint.field.clone(), NoteKind::NotUnderstood, words.clone(), None);
+                    let short = words.len() <= LONGEST_KNOWN;
                     let key = (field, words);
                     let room = self.unmatched.len() < MOST_WORDS || self.unmatched.contains_key(&key);
-                    if !decided && room {
+                    if !decided && short && room {
                         *self.unmatched.entry(key).or_default() += 1;
                     }
                 }
@@ -268,6 +271,9 @@ impl Terms {
     }
 
     fn word(&mut self, field: TermField, tag: &str, word: &str) -> Match {
+        if word.len() > LONGEST_KNOWN {
+            return Match::Unknown;
+        }
         let asked = (field, tag.to_owned(), word.to_owned());
         if let Some(known) = self.known.get(&asked) {
             return known.clone();

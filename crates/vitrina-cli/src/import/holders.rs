@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use vitrina_catalogue::{Ground, create_museum, create_state, imported_museum, museum_id, museums, states};
-use vitrina_core::file::{MuseumFile, StateFile, TextsFile, WebsiteFile};
+use vitrina_core::file::{ForeignFields, MuseumFile, StateFile, TextsFile, WebsiteFile};
 use vitrina_core::fold::key;
 use vitrina_core::{
     CivilDate, MuseumId, Source, StateCode, Strength, Text, TextAuthor, TextStatus, WebsiteStatus, nearest,
@@ -98,10 +98,21 @@ impl Holders {
     pub(crate) fn of(&mut self, hint: Option<&MuseumHint>) -> Result<Option<String>> {
         if let Some(id) = self.one.clone() {
             if !self.has(&id) {
-                self.make(&id, hint)?;
+                self.make(&id, hint, ForeignFields::default())?;
             }
             return Ok(Some(id));
         }
+        self.named(hint, ForeignFields::default())
+    }
+
+    /// The id of the museum that a record is of, and whether it was made; where it has no name, nothing.
+    pub(crate) fn take(&mut self, hint: Option<&MuseumHint>, more: ForeignFields) -> Result<Option<(String, bool)>> {
+        let before = self.made.len();
+        Ok(self.named(hint, more)?.map(|id| (id, self.made.len() > before)))
+    }
+
+    /// The museum of a name; it is made where there is none, with `more` as its foreign fields.
+    fn named(&mut self, hint: Option<&MuseumHint>, more: ForeignFields) -> Result<Option<String>> {
         let Some(hint) = hint.filter(|hint| best(&hint.name).is_some()) else { return Ok(None) };
         let said = serde_json::to_string(hint)?;
         if let Some(id) = self.known.get(&said) {
@@ -118,7 +129,7 @@ impl Holders {
                 // Another museum has it: its name is as long, or its letters are alike.
                 let taken = self.has(&id);
                 let id = if taken { format!("{id}-{}", &blake3::hash(said.as_bytes()).to_hex()[..8]) } else { id };
-                self.make(&id, Some(hint))?;
+                self.make(&id, Some(hint), more)?;
                 id
             }
         };
@@ -127,7 +138,7 @@ impl Holders {
     }
 
     /// Makes a museum of which only a source has said anything.
-    fn make(&mut self, id: &str, hint: Option<&MuseumHint>) -> Result<()> {
+    fn make(&mut self, id: &str, hint: Option<&MuseumHint>, more: ForeignFields) -> Result<()> {
         let nobody = MuseumHint::default();
         let hint = hint.unwrap_or(&nobody);
         let state = self.state_of(hint)?;
@@ -137,6 +148,7 @@ impl Holders {
         museum.isil = isil(hint).map(str::to_owned);
         let website = hint.website.clone().filter(|url| url.starts_with("https://") || url.starts_with("http://"));
         museum.website = website.map(|url| WebsiteFile { url: Some(url), status: WebsiteStatus::NamedBySource });
+        museum.x = more;
         if *hint != nobody {
             museum.x.insert(HOLDER.to_owned(), serde_json::to_value(hint)?);
         }

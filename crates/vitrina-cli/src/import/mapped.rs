@@ -38,6 +38,9 @@ impl Mapped {
             bail!("say with --mapping what each column means; --draft-mapping proposes a mapping for this file");
         };
         let mapping = read(name)?;
+        if let (true, Some(museum)) = (mapping.is_of_museums(), &arguments.museum) {
+            bail!("the records are museums by this mapping, so that none is of `{museum}`: leave out --museum");
+        }
         let mut mapped = Self {
             mapping,
             sides: SideTables::default(),

@@ -18,6 +18,11 @@ use super::route::Told;
 /// How many words without a concept are named in the summary.
 const NAMED: usize = 20;
 
+/// How many records that were not taken are named in the summary.
+const REFUSED_NAMED: usize = 5;
+/// How many characters are said of each.
+const LONGEST_REFUSAL: usize = 400;
+
 /// What is counted while records go through.
 pub(crate) struct Report {
     file: BufWriter<File>,
@@ -33,6 +38,10 @@ struct Counts {
     measures: Share,
     notes: BTreeMap<&'static str, u64>,
     rejected: u64,
+    /// Where and why the first of them were not.
+    first_rejected: Vec<String>,
+    /// Records of museums: how many were made, and how many were here.
+    of_museums: (u64, u64),
 }
 
 /// How many were understood, of how many there were.
@@ -86,7 +95,9 @@ pub(crate) struct Sums {
     dates: Share,
     measures: Share,
     words: Words,
+    of_museums: (u64, u64),
     pub(crate) rejected: u64,
+    pub(crate) first_rejected: Vec<String>,
 }
 
 impl Report {
@@ -110,10 +121,19 @@ impl Report {
         }
     }
 
+    /// Counts the record of a museum.
+    pub(crate) fn museum(&mut self, made: bool) {
+        let (new, here) = &mut self.counts.of_museums;
+        *if made { new } else { here } += 1;
+    }
+
     /// Writes down a record that was not taken.
     pub(crate) fn reject(&mut self, reject: &Reject) -> Result<()> {
         self.counts.rejected += 1;
         let position = &reject.position;
+        if self.counts.first_rejected.len() < REFUSED_NAMED {
+            self.counts.first_rejected.push(refusal(reject));
+        }
         let line = json!({
             "file": position.file, "line": position.line, "byte": position.byte, "record": position.record,
             "reason": reject.reason, "raw": String::from_utf8_lossy(&reject.raw),
@@ -157,7 +177,7 @@ impl Report {
         museums: Vec<Told>,
         words: Words,
     ) -> Result<Sums> {
-        let Counts { dates, measures, notes, rejected } = self.counts;
+        let Counts { dates, measures, notes, rejected, first_rejected, of_museums } = self.counts;
         let museum = |told: &Told| {
             let outcome = &told.outcome;
             json!({
@@ -175,6 +195,7 @@ impl Report {
             ("feed", json!(feed)),
             ("date", json!(date.to_string())),
             ("museums", museums.iter().map(museum).collect()),
+            ("museumRecords", json!({ "new": of_museums.0, "unchanged": of_museums.1 })),
             ("rejected", json!(rejected)),
             ("dates", dates.json()),
             ("measures", measures.json()),
@@ -189,8 +210,13 @@ impl Report {
         writeln!(self.file, "}}")?;
         self.file.flush()?;
         self.rejects.flush()?;
-        Ok(Sums { museums, dates, measures, words, rejected })
+        Ok(Sums { museums, dates, measures, words, of_museums, rejected, first_rejected })
     }
+}
+
+/// Where a record stands that was not taken, and why, in a line of bounded length: an id may be a megabyte.
+pub(crate) fn refusal(reject: &Reject) -> String {
+    format!("{}: {}", reject.position, reject.reason).chars().take(LONGEST_REFUSAL).collect()
 }
 
 fn word(kind: NoteKind) -> &'static str {
@@ -225,6 +251,11 @@ impl Sums {
                     let _ = write!(words, ", {count} {what}");
                 }
             }
+        }
+        let (made, here) = self.of_museums;
+        if made + here > 0 {
+            let _ =
+                write!(words, "\n  {made} museums made, as described; {here} are here already and stay as they are");
         }
         let _ = write!(words, "\n{}\n{}", self.dates.words("dates"), self.measures.words("measures"));
         let share = Share { understood: self.words.share.0, of: self.words.share.1, unknown: 0 };

@@ -23,6 +23,8 @@ pub(crate) struct Route<'a> {
     references: References,
     open: BTreeMap<String, Open>,
     waiting: usize,
+    /// About how many bytes were handed on since all that waited was settled.
+    weight: usize,
 }
 
 /// A museum that takes records, and the notes on those that are not settled yet.
@@ -33,6 +35,8 @@ struct Open {
 
 /// How many records of all museums together wait to be settled at most.
 const MOST_WAITING: usize = 16_384;
+/// And how many bytes: a thousand records of a megabyte each would be all the memory there is.
+const MOST_WEIGHT: usize = 64_000_000;
 
 /// What a museum took.
 pub(crate) struct Told {
@@ -56,6 +60,7 @@ impl<'a> Route<'a> {
             references,
             open: BTreeMap::new(),
             waiting: 0,
+            weight: 0,
         })
     }
 
@@ -66,6 +71,10 @@ impl<'a> Route<'a> {
             imported.note(field, NoteKind::LeftOut, id, Some("the catalogue has nothing of this id".to_owned()));
         }
         report.count(&imported);
+        self.weight += imported.weight();
+        if imported.is_of_museum {
+            return self.take_museum(imported, report);
+        }
         let Imported { record, position, museum, exhibit, notes, .. } = imported;
         let Some(museum) = self.holders.of(museum.as_ref())? else {
             let reason = "the record names no holder; say which museum it is of with --museum";
@@ -82,13 +91,25 @@ impl<'a> Route<'a> {
         let settled = open.intake.push(record, exhibit)?;
         self.waiting = (self.waiting + 1).saturating_sub(settled.len());
         tell(settled, &mut open.notes, self.file, report)?;
-        if self.waiting >= MOST_WAITING {
-            self.waiting = 0;
+        if self.waiting >= MOST_WAITING || self.weight >= MOST_WEIGHT {
+            (self.waiting, self.weight) = (0, 0);
             for open in self.open.values_mut() {
                 tell(open.intake.settle()?, &mut open.notes, self.file, report)?;
             }
         }
         Ok(())
+    }
+
+    /// Takes the record of a museum: it is made where the catalogue has none of its name, and else stays as it is.
+    fn take_museum(&mut self, imported: Imported, report: &mut Report) -> Result<()> {
+        let Imported { record, position, museum, exhibit, notes, .. } = imported;
+        let Some((id, made)) = self.holders.take(museum.as_ref(), exhibit.x)? else {
+            return report.reject(&reject(self.file, position, record, "the museum has no name"));
+        };
+        let fate = if made { Fate::New } else { Fate::Unchanged };
+        let taken = Taken { record, id, fate, changed: Vec::new(), kept_editorial: Vec::new() };
+        report.museum(made);
+        report.record(&taken, &notes)
     }
 
     /// Puts all collections into their places, and the words that nobody has decided on into the feed's decisions.

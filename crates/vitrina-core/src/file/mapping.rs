@@ -21,6 +21,10 @@ pub struct MappingFile {
     /// What it is a mapping of, for people.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub about: Option<String>,
+    /// What each record is of; without it, an exhibit. Of museums only `museum` and `leaveOut` are read; the others of
+    /// their columns stay foreign fields of the museum, and one that the catalogue has already stays as it is.
+    #[serde(default, skip_serializing_if = "MappedKindFile::is_exhibits")]
+    pub kind: MappedKindFile,
     /// The column with the source's own id of each record: what never changes. Inventory numbers seldom are that.
     pub record: String,
     /// The language of all texts whose rule names none.
@@ -54,6 +58,24 @@ pub struct MappingFile {
     /// and their values stay foreign fields.
     #[serde(default, skip_serializing_if = "UniqueMap::is_empty")]
     pub unmapped: UniqueMap<Vec<String>>,
+}
+
+/// What the records of a source are of.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum MappedKindFile {
+    /// Exhibits.
+    #[default]
+    Exhibits,
+    /// Museums.
+    Museums,
+}
+
+impl MappedKindFile {
+    fn is_exhibits(&self) -> bool {
+        *self == Self::Exhibits
+    }
 }
 
 fn is_nothing(count: &usize) -> bool {

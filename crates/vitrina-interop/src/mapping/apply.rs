@@ -1,5 +1,6 @@
 //! A mapping applied to one record: fields out of its values, and all that no field has as foreign fields.
 
+use std::collections::HashSet;
 use std::collections::btree_map::Entry;
 
 use serde_json::{Map, Value, json};
@@ -49,6 +50,11 @@ impl Mapping {
         let language = self.language.as_deref().or(language.map(LanguageTag::as_str)).unwrap_or(UNDETERMINED);
         let mut reading = Reading { mapping: self, record: &record, imported: Imported::new(id), language };
         reading.leave_out();
+        if self.of_museums {
+            let mut imported = reading.museum()?;
+            keep(record, Vec::new(), &mut imported.exhibit.x);
+            return Ok(imported);
+        }
         reading.take_fields();
         reading.take_museum();
         reading.take_source();
@@ -199,11 +205,10 @@ impl<'a> Reading<'a> {
     }
 
     fn references(&mut self, rules: &[Rule], field: &str) -> Vec<NamedReferenceFile> {
-        let mut references: Vec<NamedReferenceFile> = Vec::new();
-        for (language, words) in self.all(rules, field) {
-            let reference = NamedReferenceFile { text: self.texts(language, words), id: None };
-            if !references.contains(&reference) {
-                references.push(reference);
+        let (mut references, mut seen) = (Vec::new(), HashSet::new());
+        for named in self.all(rules, field) {
+            if seen.insert(named.clone()) {
+                references.push(NamedReferenceFile { text: self.texts(named.0, named.1), id: None });
             }
         }
         references
@@ -259,6 +264,18 @@ impl<'a> Reading<'a> {
         hint.legal_body_id = single(&museum.isil);
         hint.website = single(&museum.website);
         self.imported.museum = (hint != MuseumHint::default()).then_some(hint);
+    }
+
+    /// The record of a museum; what nobody took stays with it as foreign fields.
+    fn museum(mut self) -> Result<Imported, String> {
+        self.take_museum();
+        self.imported.is_of_museum = true;
+        let record = self.imported.record.clone();
+        let hint = self.imported.museum.as_mut().filter(|hint| !hint.name.is_empty());
+        let hint = hint.ok_or("the record has no name of a museum")?;
+        // Two museums may have the same name.
+        hint.legal_body_id.get_or_insert(record);
+        Ok(self.imported)
     }
 
     fn take_source(&mut self) {

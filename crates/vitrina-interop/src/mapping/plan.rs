@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use vitrina_core::file::{
-    DayOrderFile, DecimalMarkFile, LeftOutFile, MappedDateFile, MappedMeasuresFile, MappedMuseumFile,
-    MappedPictureFile, MappedRightsFile, MappedSourceFile, MappingFile, SideTableFile, WordsFile,
+    DayOrderFile, DecimalMarkFile, LeftOutFile, MappedDateFile, MappedFieldsFile, MappedKindFile, MappedMeasuresFile,
+    MappedMuseumFile, MappedPictureFile, MappedRightsFile, MappedSourceFile, MappingFile, SideTableFile, WordsFile,
 };
 use vitrina_core::{Code, Finding, LanguageTag, RecordKind, RightsStatement, TextAuthor};
 
@@ -23,6 +23,8 @@ pub struct Mapping {
     pub(crate) lines_above: usize,
     pub(crate) rows_together: bool,
     pub(crate) tables: Vec<SideTableFile>,
+    /// Whether the records are museums rather than exhibits.
+    pub(crate) of_museums: bool,
     pub(crate) museum: Museum,
     pub(crate) fields: Fields,
     pub(crate) what: Option<Rule>,
@@ -231,6 +233,18 @@ impl Mapping {
             fields.pictures.extend(reading.picture(picture, &format!("/fields/pictures/{index}")));
         }
         let museum = file.museum.as_ref().map(|museum| reading.museum(museum)).unwrap_or_default();
+        let of_museums = file.kind == MappedKindFile::Museums;
+        if of_museums && museum.name.is_empty() {
+            reading.0.push(Finding::new(
+                Code::MissingKey,
+                "/museum",
+                "",
+                "the key `name`, by which a museum is called",
+            ));
+        }
+        if of_museums && file.fields != MappedFieldsFile::default() {
+            reading.0.push(Finding::new(Code::WrongType, "/fields", "", "nothing: the records are museums"));
+        }
         let source = file.source.clone().unwrap_or_default();
         let MappedSourceFile { what, url } = &source;
         let what = what.as_ref().and_then(|rule| reading.rule(rule, "/source/what"));
@@ -246,12 +260,19 @@ impl Mapping {
             lines_above: file.lines_above_header,
             rows_together: file.rows_together,
             tables: file.tables.clone(),
+            of_museums,
             museum,
             fields,
             what,
             url,
             left_out: file.leave_out.iter().map(LeftOut::from).collect(),
         })
+    }
+
+    /// Whether the records are museums rather than exhibits.
+    #[must_use]
+    pub fn is_of_museums(&self) -> bool {
+        self.of_museums
     }
 
     /// The side tables, in the order in which they are put into the records.

@@ -9,7 +9,7 @@ use vitrina_core::LanguageTag;
 
 use super::node::{Kind, Node};
 use super::plan::Mapping;
-use super::side::{Index, SideTables};
+use super::side::{Index, MOST_ROWS, SideTables};
 use crate::error::InteropError;
 use crate::imported::{Imported, Outcome, Position, Reject};
 use crate::table::{self, Dialect, Row, Table, unique_names};
@@ -115,9 +115,16 @@ impl<R: Read> Rows<'_, R> {
         self.table.is_torn()
     }
 
-    fn record(&mut self, mut node: Node, position: Position, raw: impl FnOnce() -> Vec<u8>) -> Outcome {
-        self.sides.join(self.mapping, None, &mut node);
-        match self.mapping.apply(node, self.language) {
+    /// One record with the rows that belong to it, of which it may have as many as are `left`.
+    fn record(
+        &mut self,
+        mut node: Node,
+        mut left: usize,
+        position: Position,
+        raw: impl FnOnce() -> Vec<u8>,
+    ) -> Outcome {
+        let joined = self.sides.join(self.mapping, None, &mut node, &mut left);
+        match joined.and_then(|()| self.mapping.apply(node, self.language)) {
             Ok(imported) if self.seen.is_new(&imported.record) => {
                 Outcome::Record(Box::new(Imported { position, ..imported }))
             }
@@ -135,7 +142,7 @@ impl<R: Read> Rows<'_, R> {
         let copy = values.clone();
         let members = self.names.iter().zip(values).filter(|(_, value)| !value.is_empty());
         let node = Kind::Object(members.map(|(name, value)| (name.clone(), Kind::Text(value).into())).collect());
-        self.record(node.into(), position, || copy.join("\t").into_bytes())
+        self.record(node.into(), MOST_ROWS, position, || copy.join("\t").into_bytes())
     }
 
     /// The next record of a table whose rows are put together.
@@ -151,14 +158,20 @@ impl<R: Read> Rows<'_, R> {
                 break key.to_owned();
             }
         };
-        let rows = together.index.nodes(&key);
-        let record = self.mapping.record.column();
+        let (mut left, record) = (MOST_ROWS, self.mapping.record.column());
+        let position = Position { file: self.file.to_owned(), record: Some(key.clone()), ..Position::default() };
+        let rows = match together.index.nodes(&key, &mut left) {
+            Ok(rows) => rows,
+            Err(count) => {
+                let reason = format!("{count} rows are this record: a record has at most {MOST_ROWS}");
+                return Some(Outcome::Reject(Reject::new(position, reason, &[])));
+            }
+        };
         let node = Kind::Object(vec![
-            (Arc::from(record), Kind::Text(key.clone()).into()),
+            (Arc::from(record), Kind::Text(key).into()),
             (Arc::from(TOGETHER), Kind::List(rows).into()),
         ]);
-        let position = Position { file: self.file.to_owned(), record: Some(key), ..Position::default() };
-        Some(self.record(node.into(), position, Vec::new))
+        Some(self.record(node.into(), left, position, Vec::new))
     }
 }
 

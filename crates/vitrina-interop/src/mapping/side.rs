@@ -14,6 +14,9 @@ use crate::table::{self, Dialect, Row, unique_names};
 /// How many bytes all side tables together may have.
 const MOST: usize = 300_000_000;
 
+/// How many rows a record may have, those of all its tables together; the richest of real records have some hundred.
+pub(crate) const MOST_ROWS: usize = 10_000;
+
 /// Rows by the value of one column.
 pub(crate) struct Index {
     names: Vec<Arc<str>>,
@@ -66,20 +69,16 @@ impl Index {
     pub(crate) fn finish(&mut self) {
         self.bytes.shrink_to_fit();
         let mut keys = std::mem::take(&mut self.keys);
+        let had = keys.len();
+        // Sorted by what they say, the same rows stand side by side: no row is compared with all others of its key.
+        keys.sort_unstable_by(|(hash, row), (other, later)| {
+            let by_words = || self.row(*row).cmp(self.row(*later));
+            hash.cmp(other).then_with(by_words).then(row.cmp(later))
+        });
+        keys.dedup_by(|(hash, row), (other, before)| hash == other && self.row(*row) == self.row(*before));
+        self.repeated = (had - keys.len()) as u64;
         keys.sort_unstable();
-        let mut kept: Vec<(u64, u32)> = Vec::with_capacity(keys.len());
-        let mut begin = 0;
-        for (hash, row) in keys {
-            if kept.get(begin).is_none_or(|(first, _)| *first != hash) {
-                begin = kept.len();
-            }
-            if kept[begin..].iter().any(|(_, other)| self.row(*other) == self.row(row)) {
-                self.repeated += 1;
-            } else {
-                kept.push((hash, row));
-            }
-        }
-        self.keys = kept;
+        self.keys = keys;
     }
 
     fn row(&self, row: u32) -> &[u8] {
@@ -107,10 +106,15 @@ impl Index {
 
     /// The rows of that key, in their order.
     fn find<'a>(&'a self, key: &'a str) -> impl Iterator<Item = u32> + 'a {
+        self.alike(key).iter().map(|(_, row)| *row).filter(move |row| self.key_of(*row) == key)
+    }
+
+    /// The rows whose keys have the hash of that one: hardly ever any but its own.
+    fn alike(&self, key: &str) -> &[(u64, u32)] {
         let hash = self.hasher.hash_one(key);
         let begin = self.keys.partition_point(|(other, _)| *other < hash);
-        let same = self.keys[begin..].iter().take_while(move |(other, _)| *other == hash);
-        same.map(|(_, row)| *row).filter(move |row| self.key_of(*row) == key)
+        let count = self.keys[begin..].partition_point(|(other, _)| *other == hash);
+        &self.keys[begin..begin + count]
     }
 
     /// A row as an object without its key, which stands where the row is put.
@@ -122,9 +126,14 @@ impl Index {
         .into()
     }
 
-    /// The objects of that key.
-    pub(crate) fn nodes(&self, key: &str) -> Vec<Node> {
-        self.find(key).map(|row| self.node(row)).collect()
+    /// The objects of that key; each is one of the `left` that a record may still have.
+    ///
+    /// # Errors
+    /// How many there are, where that is more. None of them was made.
+    pub(crate) fn nodes(&self, key: &str, left: &mut usize) -> Result<Vec<Node>, usize> {
+        let count = self.alike(key).len();
+        *left = left.checked_sub(count).ok_or(count)?;
+        Ok(self.find(key).map(|row| self.node(row)).collect())
     }
 
     /// The key of the `at`th row where no row before it has the same; nothing within for the others.
@@ -210,17 +219,52 @@ impl SideTables {
         Ok(said)
     }
 
-    /// Puts into a record, and into what was put there, the rows that belong to it.
-    pub(crate) fn join(&self, mapping: &Mapping, within: Option<&str>, node: &mut Node) {
+    /// Puts into a record, and into what was put there, the rows that belong to it: at most as many as are `left`.
+    ///
+    /// # Errors
+    /// Why there are too many.
+    pub(crate) fn join(
+        &self,
+        mapping: &Mapping,
+        within: Option<&str>,
+        node: &mut Node,
+        left: &mut usize,
+    ) -> Result<(), String> {
         for plan in mapping.tables.iter().filter(|plan| plan.within.as_deref() == within) {
             let Some(index) = self.tables.get(&plan.name) else { continue };
             let Some(key) = node.member(&plan.on).and_then(|on| Some(on.words()?.trim().to_owned())) else { continue };
-            let mut rows = index.nodes(&key);
+            let mut rows = index.nodes(&key, left).map_err(|count| {
+                format!("{count} rows of the table `{}` belong to it: with all others more than {MOST_ROWS}", plan.name)
+            })?;
             if rows.is_empty() {
                 continue;
             }
-            rows.iter_mut().for_each(|row| self.join(mapping, Some(&plan.name), row));
+            rows.iter_mut().try_for_each(|row| self.join(mapping, Some(&plan.name), row, left))?;
             node.push(plan.name.as_str().into(), Kind::List(rows).into());
         }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_rows_of_one_key_are_not_compared_with_one_another() {
+        let names = ["key", "value"].map(str::to_owned);
+        let mut index = Index::new(&names, 0);
+        // Compared in pairs, these would be twenty thousand million comparisons.
+        for number in 0..200_000 {
+            index.push(&["7".to_owned(), format!("{}", number % 150_000)]);
+        }
+        index.push(&["8".to_owned(), "0".to_owned()]);
+        index.finish();
+        assert_eq!(index.repeated, 50_000);
+        let first: Vec<u32> = index.find("7").take(3).collect();
+        assert_eq!((first, index.find("7").count(), index.find("8").count()), (vec![0, 1, 2], 150_000, 1));
+        let mut left = MOST_ROWS;
+        assert_eq!(index.nodes("7", &mut left).err(), Some(150_000));
+        assert_eq!((index.nodes("8", &mut left).map(|rows| rows.len()), left), (Ok(1), MOST_ROWS - 1));
     }
 }

@@ -168,6 +168,50 @@ fn rows_of_one_record_are_put_together() {
     );
 }
 
+#[test]
+fn a_record_has_a_bounded_number_of_rows() {
+    let parts = |key: &str, count: usize| -> String { (0..count).map(|part| format!("{key},{part}\n")).collect() };
+    let together = format!("id,part\n{}2,a\n", parts("1", 10_001));
+    let (map, sides) = (mapping(r#"{"record": "id", "rowsTogether": true, "fields": {}}"#), SideTables::default());
+    let rows = read_rows(together.as_bytes(), "t.csv", &map, &sides, None).unwrap();
+    let part = json!({ "#": "2", "title": text("und", "2"), "x": { "rows": [{ "part": "a" }] } });
+    let refused = json!({ "line": 0, "reason": "10001 rows are this record: a record has at most 10000" });
+    assert_eq!(rows.map(shown).collect::<Vec<_>>(), [refused, part]);
+
+    // Of two tables each is small enough, and both together are not.
+    let map = mapping(
+        r#"{"record": "id", "fields": {}, "tables": [
+            {"name": "one", "key": "k", "on": "id"}, {"name": "other", "key": "k", "on": "id"}]}"#,
+    );
+    let mut sides = SideTables::default();
+    for (name, count) in [("one", 6_000), ("other", 4_001)] {
+        let table = format!("k,part\n{}", parts("1", count));
+        sides.read(&map, name, table.as_bytes(), "s.csv").unwrap();
+    }
+    let rows = read_rows(&b"id\n1\n2\n"[..], "t.csv", &map, &sides, None).unwrap();
+    let reason = "4001 rows of the table `other` belong to it: with all others more than 10000";
+    let expect = [json!({ "line": 2, "reason": reason }), json!({ "#": "2", "title": text("und", "2") })];
+    assert_eq!(rows.map(shown).collect::<Vec<_>>(), expect);
+}
+
+#[test]
+fn the_records_of_a_table_may_be_museums() {
+    let map = mapping(
+        r#"{"kind": "museums", "record": "nr", "language": "en",
+            "museum": {"name": [{"column": "name"}], "place": [{"column": "town"}]}}"#,
+    );
+    let sides = SideTables::default();
+    let table = &b"nr,name,town,opened\nm1,Fort,Cheltenham,1971:1971\nm2,,York,\n"[..];
+    let rows: Vec<Outcome> = read_rows(table, "t.csv", &map, &sides, None).unwrap().collect();
+    let [Outcome::Record(fort), Outcome::Reject(nameless)] = &rows[..] else { panic!("{rows:?}") };
+    let hint = fort.museum.as_ref().unwrap();
+    assert!(fort.is_of_museum && map.is_of_museums());
+    assert_eq!((hint.name["en"].text.as_str(), hint.place["en"].text.as_str()), ("Fort", "Cheltenham"));
+    assert_eq!(hint.legal_body_id.as_deref(), Some("m1"), "two museums may have one name");
+    assert_eq!(serde_json::to_value(&fort.exhibit.x).unwrap(), json!({ "opened": "1971:1971" }));
+    assert_eq!(nameless.reason, "the record has no name of a museum");
+}
+
 /// JSON Lines by a mapping.
 #[track_caller]
 fn check_lines(map: &str, lines: &[u8], expect: &[Value]) {
@@ -244,7 +288,10 @@ fn what_is_wrong_with_a_mapping_is_found_by_its_place() {
     )
     .unwrap();
     let findings = Mapping::new(&file).unwrap_err();
-    let told: Vec<String> = findings.iter().map(|one| format!("{} {}", one.code, one.pointer)).collect();
+    let mut told: Vec<String> = findings.iter().map(|one| format!("{} {}", one.code, one.pointer)).collect();
+    let museums = r#"{"kind": "museums", "record": "a", "fields": {"title": [{"column": "a"}]}}"#;
+    let findings = Mapping::new(&serde_json::from_str(museums).unwrap()).unwrap_err();
+    told.extend(findings.iter().map(|one| format!("{} {}", one.code, one.pointer)));
     assert_eq!(
         told,
         [
@@ -257,6 +304,8 @@ fn what_is_wrong_with_a_mapping_is_found_by_its_place() {
             "V0401 /fields/title/3/language",
             "V0106 /fields/materials/0/split",
             "V0505 /fields/rights/means/a~1b",
+            "V0107 /museum",
+            "V0106 /fields",
         ]
     );
 }
