@@ -10,6 +10,7 @@ mod export;
 mod gallery;
 mod iiif;
 mod import;
+mod import_again;
 mod import_hostile;
 mod import_sets;
 mod kills;
