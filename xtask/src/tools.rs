@@ -121,7 +121,7 @@ impl Tool {
         let mut install = Command::new("cargo");
         // Nothing is fetched through these tools: Trunk's features are TLS and a look for newer versions of itself.
         install.args(["install", "--quiet", "--no-default-features", package, "--version", &format!("={version}")]);
-        install.arg("--root").arg(&folder);
+        install.args(["--bin", self.name, "--root"]).arg(&folder);
         if *lock == Lock::Theirs {
             install.arg("--locked");
         }
@@ -129,7 +129,7 @@ impl Tool {
         // profiles optimise for minutes; these tools run for seconds.
         install.env("CARGO_TARGET_DIR", project.target.join("tools"));
         install.envs([("CARGO_PROFILE_RELEASE_LTO", "off"), ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")]);
-        install.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1").current_dir(&project.cache);
+        install.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0").current_dir(&project.cache);
         process::run(&mut install)?;
         Ok(program)
     }
