@@ -36,7 +36,7 @@ pub use command::{Command, CommandKind};
 pub use decide::decide;
 pub use difference::{Change, difference};
 pub use digest::{AgreementText, Digest, agreement_bytes};
-pub use event::Event;
+pub use event::{Event, GateOutcome, IncidentKind, IncidentOutcome, Instruction, RecallKind, ReportStage};
 pub use evidence::{Booking, BookingKind, CheckRecord, Override, PaperSignature};
 pub use evolve::evolve;
 pub use moment::Moment;
@@ -45,7 +45,9 @@ pub use party::{ConsentNeeded, ConsentStage, Party};
 pub use phase::Phase;
 pub use reciprocal::{Balance, balance, sign_both};
 pub use refusal::{Reason, Refusal};
-pub use restricted::{Audience, RestrictedRecord, Seen, Valuation, WeaponDetail};
+pub use restricted::{
+    Audience, MembersLine, MembersLoan, PublicLoan, RestrictedRecord, Seen, Valuation, WeaponDetail,
+};
 pub use rules::{May, RULES, Rule, admits};
 pub use state::{
     Agreement, Correction, Ending, Extension, Incident, Loan, Negotiation, Recall, Reciprocal, Signature,

@@ -76,7 +76,7 @@ impl RestrictedRecord {
 }
 
 /// One line as members see it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct MembersLine {
     /// The line.
@@ -88,7 +88,7 @@ pub struct MembersLine {
 }
 
 /// A loan as museums see it that have joined and are no party.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct MembersLoan {
     /// The number.
@@ -106,7 +106,7 @@ pub struct MembersLoan {
 }
 
 /// A closed loan as everybody may see it: who showed what of whom.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PublicLoan {
     /// Who lent.
