@@ -89,11 +89,18 @@ pub(crate) const XMLLINT: Tool = Tool {
     source: Source::Debian { packages: &["libxml2-utils"] },
 };
 
+/// The server that the store's tests run beside SQLite. Its own programs are not on PATH; this one comes with them.
+pub(crate) const POSTGRESQL: Tool = Tool {
+    name: "pg_ctlcluster",
+    why: "PostgreSQL, on which loans are kept and tested as well as on SQLite",
+    source: Source::Debian { packages: &["postgresql"] },
+};
+
 /// What building the browser bundles takes.
 pub(crate) const FOR_BUNDLES: [&Tool; 3] = [&TRUNK, &WASM_BINDGEN, &WASM_OPT];
 
 /// What the checks take besides.
-pub(crate) const FOR_CHECKS: [&Tool; 3] = [&CHROMIUM, &JAVA, &XMLLINT];
+pub(crate) const FOR_CHECKS: [&Tool; 4] = [&CHROMIUM, &JAVA, &XMLLINT, &POSTGRESQL];
 
 impl Tool {
     /// The program, installed first if it is missing.

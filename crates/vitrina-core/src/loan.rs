@@ -45,9 +45,7 @@ pub use party::{ConsentNeeded, ConsentStage, Party};
 pub use phase::Phase;
 pub use reciprocal::{Balance, balance, sign_both};
 pub use refusal::{Reason, Refusal};
-pub use restricted::{
-    Audience, MembersLine, MembersLoan, PublicLoan, RestrictedRecord, Seen, Valuation, WeaponDetail,
-};
+pub use restricted::{Audience, MembersLine, MembersLoan, PublicLoan, RestrictedRecord, Seen, Valuation, WeaponDetail};
 pub use rules::{May, RULES, Rule, admits};
 pub use state::{
     Agreement, Correction, Ending, Extension, Incident, Loan, Negotiation, Recall, Reciprocal, Signature,
