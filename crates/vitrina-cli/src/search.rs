@@ -15,6 +15,9 @@ const INDEX: &str = "search/index.bin";
 #[derive(Debug, clap::Args)]
 pub(crate) struct SearchArguments {
     /// Words, an inventory number or an id; the last word may be unfinished. Empty: every exhibit.
+    ///
+    /// `"two words"` stand together, `-word` must not be there, `title:word`, `type:word`, `place:word` and so on look in
+    /// one place only.
     #[arg(default_value = "")]
     query: String,
     /// The folder of the built site.

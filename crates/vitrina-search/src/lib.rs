@@ -16,6 +16,7 @@ mod file;
 mod gather;
 mod index;
 mod input;
+pub mod marks;
 mod matches;
 pub mod near;
 mod picture;

@@ -5,6 +5,8 @@ use vitrina_core::LanguageTag;
 use vitrina_core::query::{FacetKind, Hit, Query, ShownText};
 
 use crate::MemoryIndex;
+use crate::asked::Asked;
+use crate::marks::marks;
 use crate::picture::Picture;
 
 /// Words and the language they are in.
@@ -40,6 +42,8 @@ pub struct ListedExhibit {
     pub id: String,
     /// Its title.
     pub title: Named,
+    /// Where in the title stands what was asked for: first byte and the one behind the last, on character boundaries.
+    pub marks: Vec<(u32, u32)>,
     /// Its page, below the root of the site.
     pub address: String,
     /// Its date, as EDTF.
@@ -92,15 +96,17 @@ impl MemoryIndex {
             };
             counts.into_iter().map(value).collect()
         };
+        let facets = FacetKind::ALL.iter().map(facet).collect();
+        let asked = Asked::read(answer.did_you_mean.as_deref().unwrap_or(&query.text), &self.forms);
         Screen {
             total: short(answer.total),
-            facets: FacetKind::ALL.iter().map(facet).collect(),
-            exhibits: answer.hits.into_iter().map(|hit| self.listed(hit, language)).collect(),
+            facets,
+            exhibits: answer.hits.into_iter().map(|hit| self.listed(hit, &asked, language)).collect(),
             did_you_mean: answer.did_you_mean,
         }
     }
 
-    fn listed(&self, hit: Hit, language: &LanguageTag) -> ListedExhibit {
+    fn listed(&self, hit: Hit, asked: &Asked, language: &LanguageTag) -> ListedExhibit {
         let picture = self.picture(&hit.id).map(|picture| {
             let drawn = picture.drawing_of.as_deref().and_then(|term| self.label(FacetKind::Type, term, language));
             (picture.clone(), drawn.map(Named::from))
@@ -108,6 +114,10 @@ impl MemoryIndex {
         ListedExhibit {
             museum_name: self.label(FacetKind::Museum, &hit.museum, language).map(Named::from),
             id: hit.id,
+            marks: marks(&hit.title.text, asked, &self.forms)
+                .into_iter()
+                .map(|mark| (short(mark.start), short(mark.end)))
+                .collect(),
             title: hit.title.into(),
             address: hit.address,
             date: hit.date,
@@ -118,7 +128,7 @@ impl MemoryIndex {
     }
 }
 
-/// Counts of an index in memory, which has fewer than 4 thousand million exhibits.
+/// Counts of an index in memory, which has fewer than 4 thousand million exhibits, and places in its texts.
 fn short(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -269,6 +269,19 @@ fn Browse(props: &BrowseProps) -> Html {
     }
 }
 
+/// A title with what was asked for marked. Marks that do not fit the title are left out.
+fn marked(title: &str, marks: &[(u32, u32)]) -> Html {
+    let mut parts = Vec::new();
+    let mut end = 0;
+    for (start, stop) in marks.iter().map(|(start, stop)| (*start as usize, *stop as usize)) {
+        let (Some(before), Some(mark)) = (title.get(end..start), title.get(start..stop)) else { continue };
+        parts.push(html! { <>{ before.to_owned() }<mark>{ mark.to_owned() }</mark></> });
+        end = stop;
+    }
+    parts.push(html! { { title.get(end..).unwrap_or_default().to_owned() } });
+    parts.into_iter().collect()
+}
+
 fn results(screen: &Screen, root: &str, locale: &Rc<Locale>, seen: &store::Seen) -> Html {
     let card = |(place, listed): (usize, &ListedExhibit)| {
         let date = listed.date.as_deref().and_then(|date| date.parse::<edtf::Edtf>().ok());
@@ -299,7 +312,7 @@ fn results(screen: &Screen, root: &str, locale: &Rc<Locale>, seen: &store::Seen)
                 { picture(root, listed.picture.as_ref(), locale) }
                 <p class="title">
                     <a id={format!("vitrina-hit-{place}")} href={format!("{root}{}", listed.address)}
-                        lang={listed.title.lang.clone()} dir="auto">{ listed.title.text.clone() }</a>
+                        lang={listed.title.lang.clone()} dir="auto">{ marked(&listed.title.text, &listed.marks) }</a>
                 </p>
                 <p class="meta">
                     if let Some(date) = date { { vitrina_view::edtf_in_words(locale, &date) }<br /> }
