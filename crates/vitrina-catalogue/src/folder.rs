@@ -11,6 +11,9 @@ pub(crate) type Name = String;
 /// How the name of a file of decisions ends, after the name of the feed.
 pub(crate) const DECISIONS: &str = ".decisions.json";
 
+/// The file of practices elsewhere, beside the laws of the states.
+const PRACTICE: &str = "rules/practice.json";
+
 /// The files of a catalogue, each kind in the order of the names.
 #[derive(Debug, Default)]
 pub(crate) struct Files {
@@ -27,6 +30,8 @@ pub(crate) struct Files {
     pub(crate) places: Vec<Name>,
     pub(crate) editors: Vec<Name>,
     pub(crate) decisions: Vec<Name>,
+    pub(crate) rules: Vec<Name>,
+    pub(crate) practice: Option<Name>,
     pub(crate) withdrawn: Option<Name>,
     /// Findings about names, by the path they are about.
     pub(crate) findings: Vec<(Name, Finding)>,
@@ -55,6 +60,11 @@ impl Files {
                 ("places", Kind::Folder) => files.places = files.json(folder, &name),
                 ("editors", Kind::Folder) => files.editors = files.json(folder, &name),
                 ("imports", Kind::Folder) => files.decisions = files.ending(folder, &name, DECISIONS),
+                ("rules", Kind::Folder) => {
+                    files.rules = files.json(folder, &name);
+                    let practice = files.rules.iter().position(|name| name == PRACTICE);
+                    files.practice = practice.map(|place| files.rules.remove(place));
+                }
                 ("museums", Kind::Folder) => files.museums(folder),
                 ("schema" | "plates", Kind::Folder) => {}
                 (other, Kind::File) if other.ends_with(".md") => {}

@@ -11,7 +11,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use vitrina_core::file::{
     DecisionsFile, EditorsFile, EventsFile, ExhibitFile, ExhibitionFile, MuseumFile, OrganisationFile, PeopleFile,
-    PlacesFile, SettingsFile, StateFile, TermsFile, WithdrawalFile,
+    PlacesFile, PracticesFile, SettingsFile, StateFile, StateRulesFile, TermsFile, WithdrawalFile,
 };
 
 use crate::canonical;
@@ -57,6 +57,8 @@ pub fn format_folder(folder: &Path, check: bool) -> Result<Formatted, CatalogueE
     run.files::<PlacesFile>(&files.places)?;
     run.files::<EditorsFile>(&files.editors)?;
     run.files::<DecisionsFile>(&files.decisions)?;
+    run.files::<StateRulesFile>(&files.rules)?;
+    run.files::<PracticesFile>(files.practice.as_slice())?;
     run.lines::<WithdrawalFile>(files.withdrawn.as_slice())?;
     run.formatted.changed.sort();
     run.formatted.unreadable.sort();

@@ -10,7 +10,7 @@ use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use vitrina_core::file::{
     AuthorityFile, DecisionsFile, EditorsFile, EventsFile, ExhibitFile, ExhibitionFile, MuseumFile, OrganisationFile,
-    PeopleFile, PlacesFile, SettingsFile, StateFile, TermsFile, WithdrawalFile,
+    PeopleFile, PlacesFile, PracticesFile, SettingsFile, StateFile, StateRulesFile, TermsFile, WithdrawalFile,
 };
 use vitrina_core::{
     Admission, At, AuthorityKind, Body, Catalogue, Code, Directory, Draft, ExhibitEntry, Filed, Finding, Located,
@@ -80,6 +80,7 @@ pub fn read(
             Err(troubles) => gathered.trouble(position, troubles),
         }
     }
+    reader.rules(&files, &mut gathered);
     reader.exhibit_files(&files.exhibits, &mut gathered);
     for name in &files.collections {
         reader.collection(name, &mut gathered);
@@ -278,6 +279,34 @@ impl Reader<'_> {
         }
         if let Some(name) = &files.withdrawn {
             self.withdrawals(name, gathered);
+        }
+    }
+
+    /// Laws on loans by state, and practices elsewhere.
+    fn rules(&self, files: &Files, gathered: &mut Gathered) {
+        for parsed in self.all::<StateRulesFile>(&files.rules) {
+            let position = gathered.position(&parsed.name, parsed.bytes);
+            let (name, stem) = (parsed.name.clone(), stem(&parsed.name).to_ascii_uppercase());
+            match parsed.record {
+                Ok(file) => {
+                    let mut admission = Admission::default();
+                    gathered.draft.directory.add_rules(&file, &mut admission);
+                    gathered.admitted(position, admission);
+                    gathered.name_matches(&file.state, "/state", &stem, &name, position);
+                }
+                Err(troubles) => gathered.trouble(position, troubles),
+            }
+        }
+        for parsed in self.all::<PracticesFile>(files.practice.as_slice()) {
+            let position = gathered.position(&parsed.name, parsed.bytes);
+            match parsed.record {
+                Ok(file) => {
+                    let mut admission = Admission::default();
+                    gathered.draft.directory.rules.practices = file.admit(&At::Root, &mut admission);
+                    gathered.admitted(position, admission);
+                }
+                Err(troubles) => gathered.trouble(position, troubles),
+            }
         }
     }
 
@@ -541,6 +570,28 @@ mod tests {
         let errors: Vec<_> = reading.findings.iter().filter(|report| report.severity == "error").collect();
         assert!(errors.is_empty(), "{errors:#?}");
         assert_eq!(reading.exhibits, 128);
+        let rules = reading.catalogue.as_ref().unwrap().directory().rules();
+        assert_eq!(rules.states.len(), 5, "laws that somebody has read; all others are unknown");
+        assert!(rules.states.values().flatten().all(|statement| statement.source.contains("://")));
+        assert_eq!(rules.practices.len(), 11);
         assert_eq!(reading.catalogue.unwrap().museums().len(), 22);
+    }
+
+    #[test]
+    fn a_law_that_cannot_be_used_is_a_finding_and_stays_unknown() {
+        let source = serde_json::json!({"what": "EXAMPLE", "strength": "institution"});
+        let statement = |on: &str, key: &str, value: serde_json::Value, read: &str| serde_json::json!({"on": on, key: value, "read": read, "source": source});
+        let file = serde_json::json!({"state": "XA", "changed": "2026-11-25", "statements": [
+            statement("export_leave", "answer", true.into(), "2026-11-25"),
+            statement("export_leave", "number", 3.into(), "2026-11-25"),
+            statement("export_longest_days", "number", 365.into(), "25.11.2026"),
+        ]});
+        let file: StateRulesFile = serde_json::from_value(file).unwrap();
+        let mut admission = Admission::default();
+        let (state, statements) = file.admit(&At::Root, &mut admission).unwrap();
+        assert_eq!((state.as_str(), statements.len()), ("XA", 1));
+        let told: Vec<_> =
+            admission.into_findings().iter().map(|finding| format!("{} {}", finding.code, finding.pointer)).collect();
+        assert_eq!(told, ["V0106 /statements/1", "V0503 /statements/2/read"]);
     }
 }

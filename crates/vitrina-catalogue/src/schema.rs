@@ -5,7 +5,7 @@
 use schemars::JsonSchema;
 use vitrina_core::file::{
     DecisionsFile, EditorsFile, EventsFile, ExhibitFile, ExhibitionFile, MappingFile, MuseumFile, OrganisationFile,
-    PeopleFile, PlacesFile, SettingsFile, StateFile, TermsFile, WithdrawalFile,
+    PeopleFile, PlacesFile, PracticesFile, SettingsFile, StateFile, StateRulesFile, TermsFile, WithdrawalFile,
 };
 use vitrina_core::proposal::Proposal;
 
@@ -24,7 +24,9 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("organisation.schema.json", schema::<OrganisationFile>()),
         ("people.schema.json", schema::<PeopleFile>()),
         ("places.schema.json", schema::<PlacesFile>()),
+        ("practice.schema.json", schema::<PracticesFile>()),
         ("proposal.schema.json", schema::<Proposal>()),
+        ("rules.schema.json", schema::<StateRulesFile>()),
         ("state.schema.json", schema::<StateFile>()),
         ("terms.schema.json", schema::<TermsFile>()),
         ("withdrawal.schema.json", schema::<WithdrawalFile>()),

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use crate::authority::{Authority, AuthorityKind};
 use crate::edtf::Edtf;
 use crate::exhibition::Exhibition;
+use crate::feasibility::Rules;
 use crate::finding::{Position, RecordType};
 use crate::id::{AuthorityId, ExhibitionId, MuseumId, StateCode, TermId};
 use crate::museum::Museum;
@@ -78,6 +79,8 @@ pub struct Directory {
     pub authorities: [Vec<Filed<Authority>>; 3],
     /// The joint exhibitions, by id.
     pub exhibitions: Vec<Filed<Exhibition>>,
+    /// Laws on loans by state, and practices elsewhere.
+    pub rules: Rules,
     /// Records that are there but could not be read: references to them are not reported a second time. An empty id
     /// stands for a whole file of such records, whose ids nobody knows.
     pub unreadable: Vec<(RecordType, String)>,

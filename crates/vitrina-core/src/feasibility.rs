@@ -4,6 +4,7 @@
 //! catalogue with its source and the day it was read, and one that nobody has looked at for a year is unknown again.
 //! Numbers from elsewhere are shown as *practice elsewhere* and fail nothing.
 
+mod admit;
 mod bookings;
 mod climate;
 mod dates;

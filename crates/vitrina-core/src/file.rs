@@ -12,6 +12,7 @@ mod exhibition;
 mod mapping;
 mod museum;
 mod organisation;
+mod rules;
 mod settings;
 mod state;
 mod term;
@@ -37,6 +38,7 @@ pub use museum::{
     VisitorFactFile, WebsiteFile,
 };
 pub use organisation::{FactFile, OrganisationFile, PartnersFile};
+pub use rules::{PracticeFile, PracticesFile, StateRulesFile, StatementFile};
 pub use settings::{PublisherFile, SettingsFile, WithdrawalFile};
 pub use state::{MembershipFile, StateFile};
 pub use term::{ExactMatchFile, TermFile, TermsFile};
