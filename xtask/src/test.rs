@@ -132,6 +132,12 @@ const LAWS: Stage = Stage {
     needs: &["test"],
     run: laws,
 };
+const SETS: Stage = Stage {
+    name: "sets",
+    why: "whole sets of real museums come in: nothing refused, dates and measures understood, the catalogue in order",
+    needs: &["test"],
+    run: sets,
+};
 const FUZZ: Stage = Stage {
     name: "fuzz",
     why: "broken tables, records, dates and measures are read or refused: ten seconds of each",
@@ -166,6 +172,7 @@ fn stages(extent: Extent) -> Vec<Stage> {
     }
     let mut all = vec![TOOLS];
     all.extend(QUICK);
+    all.push(SETS);
     if extent == Extent::Long {
         all.extend([LAWS, LONG_FUZZ]);
     } else {
@@ -233,6 +240,13 @@ fn laws(project: &Project) -> Result<()> {
     let mut tests = cargo(project);
     tests.args(["test", "--quiet", "--locked", "--workspace"]).env("PROPTEST_CASES", "25600").env("VITRINA_SLOW", "1");
     process::run(&mut tests)
+}
+
+/// Every record of the sets of which the tests take in a sample.
+fn sets(project: &Project) -> Result<()> {
+    let mut tests = cargo(project);
+    tests.args(["test", "--quiet", "--locked", "--workspace", "--lib", "--", "import_sets::", "--nocapture"]);
+    process::run(tests.env("VITRINA_SETS", "1"))
 }
 
 /// The readers on so many times ten seconds of broken input.
