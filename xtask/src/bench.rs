@@ -7,6 +7,7 @@ mod floor;
 mod generator;
 mod measure;
 mod random;
+mod table;
 
 use std::path::Path;
 use std::process::Command;
@@ -51,6 +52,13 @@ pub(crate) fn run(project: &Project, sizes: &[usize]) -> Result<()> {
         };
         measure_one(project, &folder, exhibits, &mut tell)?;
     }
+    let mut tell = |figure: Figure| {
+        println!("{}", line(&figure));
+        figures.push(figure);
+    };
+    // As many as the largest collections have, unless somebody only looks.
+    let rows = if sizes.len() > 1 { 1_000_000 } else { sizes.iter().copied().max().unwrap_or(1_000) };
+    import_table(project, &folder, rows, &mut tell)?;
     let path = folder.join("figures.json");
     fs::write(&path, format!("{:#}\n", as_json(&figures)))?;
     println!("written to {}", path.display());
@@ -107,6 +115,30 @@ fn measure_one(project: &Project, folder: &Path, exhibits: usize, tell: &mut imp
     });
     tell(figure("floor: writing the site, one thread", Cost { seconds, peak: None }, note, None));
     fs::remove_dir_all(&out)?;
+    Ok(())
+}
+
+/// A museum's table by a mapping into a catalogue that has nothing of it, and once more.
+fn import_table(project: &Project, folder: &Path, rows: usize, tell: &mut impl FnMut(Figure)) -> Result<()> {
+    let place = folder.join("table");
+    let catalogue = place.join("catalogue");
+    generator::write(&project.root.join("catalogue"), &catalogue, 0)?;
+    let bytes = table::write(&place, rows)?;
+    let import = || {
+        let mut import = Command::new(project.program());
+        import.args(["import", "csv"]).arg(place.join(table::TABLE)).arg("--mapping").arg(place.join(table::MAPPING));
+        import.arg("--catalogue").arg(&catalogue).args(["--museum", "xa-table", "--state", "XA"]);
+        import.arg("--report").arg(place.join("report.json")).arg("--rejects").arg(place.join("rejects.jsonl"));
+        measure::run(&mut import)
+    };
+    let large = rows == 1_000_000;
+    for what in ["import of a CSV table", "import again, nothing changed"] {
+        let cost = import()?;
+        let note = format!("{} MB, {:.0} rows a second", bytes >> 20, rows as f64 / cost.seconds);
+        let bar = large.then_some(Bar { seconds: 60.0, peak: 500_000_000 });
+        tell(Figure { what, exhibits: rows, cost, note, bar });
+    }
+    fs::remove_dir_all(&place)?;
     Ok(())
 }
 
