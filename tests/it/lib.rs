@@ -17,6 +17,7 @@ mod kills;
 mod manual;
 mod manual_text;
 mod messages;
+mod packages;
 mod pictures;
 mod program;
 mod project;

@@ -1,5 +1,5 @@
 //! The catalogue given out by the real program and taken in again, into a catalogue that has the same museums and words
-//! but no exhibit: what LIDO carries comes back, and what it does not is named here, each with its reason.
+//! but no exhibit: what a format carries comes back, and what it does not is named here, each with its reason.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -12,14 +12,50 @@ use crate::catalogue::{EXHIBIT, Folder};
 use crate::program::{Run, run, run_within};
 use crate::project;
 
-/// What no LIDO record of ours says, by the field of the exhibit.
-const NOT_CARRIED: [(&str, &str); 5] = [
+/// A format that leaves and comes back.
+struct Way {
+    export: &'static str,
+    /// What is written, and the file of it that is read.
+    out: &'static str,
+    file: &'static str,
+    import: &'static [&'static str],
+    /// What no record says, by the field of the exhibit.
+    not_carried: &'static [(&'static str, &'static str)],
+}
+
+const LIDO: Way = Way {
+    export: "lido",
+    out: "out.xml",
+    file: "out.xml",
+    import: &["lido"],
+    not_carried: &[
+        ("formerIds", "an address that moved is the site's, not the exhibit's"),
+        ("lending", "what was stated about lending is for borrowers: EODEM has the public part"),
+        ("themes", "joint exhibitions are records of their own"),
+        ("pictures", "photographs leave as links; nothing is fetched on the way in"),
+        ("x", "foreign fields have no place in LIDO"),
+    ],
+};
+/// What our own tables and lines do not bring back.
+const OWN: &[(&str, &str)] = &[
     ("formerIds", "an address that moved is the site's, not the exhibit's"),
-    ("lending", "what was stated about lending is for borrowers: EODEM has the public part"),
-    ("themes", "joint exhibitions are records of their own"),
-    ("pictures", "photographs leave as links; nothing is fetched on the way in"),
-    ("x", "foreign fields have no place in LIDO"),
+    ("themes", "the joint exhibitions are not there, and an import makes none"),
+    ("pictures", "the names of photographs leave; their files do not come with them"),
 ];
+const TABLES: Way = Way {
+    export: "csv",
+    out: "tables",
+    file: "tables/exhibits.csv",
+    import: &["csv", "--mapping", "vitrina-csv"],
+    not_carried: OWN,
+};
+const LINES: Way = Way {
+    export: "json-lines",
+    out: "lines",
+    file: "lines/exhibits.jsonl",
+    import: &["jsonl", "--mapping", "vitrina"],
+    not_carried: OWN,
+};
 
 /// Copies a folder without the exhibits in it.
 fn without_exhibits(from: &Path, to: &Path) {
@@ -74,10 +110,10 @@ fn plain(exhibit: &mut Value) {
 }
 
 /// Removes what does not leave; the fields that were there.
-fn carried(exhibit: &mut Value) -> BTreeSet<String> {
+fn carried(exhibit: &mut Value, way: &Way) -> BTreeSet<String> {
     let fields = exhibit.as_object_mut().unwrap();
     fields.remove("feeds");
-    let gone = NOT_CARRIED.iter().filter_map(|(field, _)| fields.remove(*field).map(|value| (*field, value)));
+    let gone = way.not_carried.iter().filter_map(|(field, _)| fields.remove(*field).map(|value| (*field, value)));
     // Nothing was said where the answer is that nothing was stated.
     let told = gone.filter(|(_, value)| *value != json!({"answer": "not_stated"}));
     told.map(|(field, _)| field.to_owned()).collect()
@@ -91,17 +127,18 @@ fn program(arguments: &[&str]) -> Run {
 
 /// Exports the catalogue and imports it into one without exhibits; answers with the fields that did not come along.
 #[track_caller]
-fn comes_back(catalogue: &Path) -> BTreeSet<String> {
+fn comes_back(catalogue: &Path, way: &Way) -> BTreeSet<String> {
     let place = tempfile::tempdir().unwrap();
-    let (file, empty) = (place.path().join("out.xml"), place.path().join("catalogue"));
-    let [file, folder] = [&file, &empty].map(|path| path.to_str().unwrap());
+    let [out, file, empty] = [way.out, way.file, "catalogue"].map(|name| place.path().join(name));
+    let [out, file, folder] = [&out, &file, &empty].map(|path| path.to_str().unwrap());
     without_exhibits(catalogue, &empty);
     let base = ["--base-url", "https://example.org/"];
-    let export = ["export", "lido", "--with-machine", "--out", file, "--catalogue", catalogue.to_str().unwrap()];
+    let export = ["export", way.export, "--with-machine", "--out", out, "--catalogue", catalogue.to_str().unwrap()];
     program(&[&export[..], &base].concat());
     let [report, rejects] = ["report.json", "rejects.jsonl"].map(|name| place.path().join(name));
     let told = ["--report", report.to_str().unwrap(), "--rejects", rejects.to_str().unwrap()];
-    let import = [&["import", "lido", file, "--catalogue", folder, "--date", "2030-01-01"][..], &told].concat();
+    let import = [&["import", way.import[0], file, "--catalogue", folder, "--date", "2030-01-01"][..], &told].concat();
+    let import = [&import[..], &way.import[1..]].concat();
     let run = program(&import);
     assert_eq!(fs::read_to_string(&rejects).unwrap(), "", "{}", run.complaints);
 
@@ -111,10 +148,10 @@ fn comes_back(catalogue: &Path) -> BTreeSet<String> {
         if exhibit["standing"] == "withheld" {
             continue;
         }
-        left.extend(carried(exhibit));
+        left.extend(carried(exhibit, way));
         let Some(other) = back.get_mut(id) else { panic!("{id} did not come back: {}", run.complaints) };
         assert_eq!(other["x"].pointer("/lido/rest"), None, "{id}: something of our own was not understood");
-        carried(other);
+        carried(other, way);
         plain(exhibit);
         plain(other);
         assert_eq!(other, exhibit, "{id}");
@@ -135,36 +172,46 @@ fn comes_back(catalogue: &Path) -> BTreeSet<String> {
 
 #[test]
 fn the_starter_comes_back() {
-    let left = comes_back(&project::root().join("catalogue"));
+    let starter = project::root().join("catalogue");
+    let left = comes_back(&starter, &LIDO);
     assert!(left.iter().all(|field| field == "themes" || field == "lending" || field == "x"), "{left:?}");
+    for way in [TABLES, LINES] {
+        let left = comes_back(&starter, &way);
+        assert!(left.iter().all(|field| field == "themes"), "{left:?}");
+    }
 }
 
 #[test]
 fn an_invented_catalogue_comes_back_and_into_itself() {
-    let folder = Folder::new();
-    comes_back(folder.path());
-    // Into the catalogue it came from, nothing is doubled and nothing that stands is touched.
-    let place = tempfile::tempdir().unwrap();
-    let [file, report, rejects] = ["out.xml", "report.json", "rejects.jsonl"].map(|name| place.path().join(name));
-    let [file, report, rejects] = [&file, &report, &rejects].map(|path| path.to_str().unwrap());
-    let catalogue = folder.path().to_str().unwrap();
-    program(&["export", "lido", "--out", file, "--catalogue", catalogue]);
-    let mut before = exhibits(folder.path());
-    before.values_mut().for_each(plain);
-    program(&["import", "lido", file, "--catalogue", catalogue, "--report", report, "--rejects", rejects]);
-    let mut after = exhibits(folder.path());
-    after.values_mut().for_each(|exhibit| drop(exhibit.as_object_mut().unwrap().remove("feeds")));
-    // The links to the photographs are the one thing the catalogue did not have.
-    for (id, exhibit) in &mut after {
-        plain(exhibit);
-        if before[id].get("x").is_none() {
-            exhibit.as_object_mut().unwrap().remove("x");
+    for way in [LIDO, TABLES, LINES] {
+        let folder = Folder::new();
+        comes_back(folder.path(), &way);
+        // Into the catalogue it came from, nothing is doubled and nothing that stands is touched.
+        let place = tempfile::tempdir().unwrap();
+        let names = [way.out, way.file, "report.json", "rejects.jsonl"];
+        let [out, file, report, rejects] = names.map(|name| place.path().join(name));
+        let [out, file, report, rejects] = [&out, &file, &report, &rejects].map(|path| path.to_str().unwrap());
+        let catalogue = folder.path().to_str().unwrap();
+        program(&["export", way.export, "--out", out, "--catalogue", catalogue]);
+        let mut before = exhibits(folder.path());
+        before.values_mut().for_each(plain);
+        let import =
+            ["import", way.import[0], file, "--catalogue", catalogue, "--report", report, "--rejects", rejects];
+        program(&[&import[..], &way.import[1..]].concat());
+        let mut after = exhibits(folder.path());
+        after.values_mut().for_each(|exhibit| drop(exhibit.as_object_mut().unwrap().remove("feeds")));
+        // The links to the photographs are the one thing the catalogue did not have.
+        for (id, exhibit) in &mut after {
+            plain(exhibit);
+            if before[id].get("x").is_none() {
+                exhibit.as_object_mut().unwrap().remove("x");
+            }
+            if exhibit["changed"] != before[id]["changed"] {
+                exhibit["changed"] = before[id]["changed"].clone();
+            }
         }
-        if exhibit["changed"] != before[id]["changed"] {
-            exhibit["changed"] = before[id]["changed"].clone();
-        }
+        assert_eq!(before, after, "{}", way.export);
     }
-    assert_eq!(before, after);
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod bench;
 mod browser;
 mod bundle;
 mod demo;
+mod formats;
 mod html;
 mod links;
 mod node;

@@ -7,7 +7,7 @@ use anyhow::Result;
 use crate::project::Project;
 use crate::stages::{self, Stage};
 use crate::wasm::Compiler;
-use crate::{browser, html, links, process, site, size, tools};
+use crate::{browser, formats, html, links, process, site, size, tools};
 
 /// How much is tested.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -69,6 +69,13 @@ const SITE: [Stage; 3] = [
         run: |project| site::build_tested(project, &project.site()),
     },
 ];
+
+const FORMATS: Stage = Stage {
+    name: "formats",
+    why: "what is exported of the starter catalogue is valid to a validator of others",
+    needs: &["program", "tools"],
+    run: formats::check,
+};
 
 /// What is tried of the built site.
 const PAGES: [Stage; 4] = [
@@ -181,6 +188,7 @@ fn stages(extent: Extent) -> Vec<Stage> {
     all.push(DOC);
     all.extend([BUNDLES, SIZE]);
     all.extend(SITE);
+    all.push(FORMATS);
     all.extend(PAGES);
     if extent == Extent::Long {
         all.extend(LONG);

@@ -25,6 +25,8 @@ enum Source {
     Crate { package: &'static str, version: Version, lock: Lock },
     /// A package of Debian; there when the program is on PATH.
     Debian { packages: &'static [&'static str] },
+    /// From the Python Package Index, in an environment of its own in the cache; there when it holds the program.
+    Python { package: &'static str, version: &'static str },
     /// One of the pinned packages in `tests/browser/package.json`; there when they are.
     Npm,
 }
@@ -96,11 +98,18 @@ pub(crate) const POSTGRESQL: Tool = Tool {
     source: Source::Debian { packages: &["postgresql"] },
 };
 
+/// Holds exported tables and JSON Lines against their descriptor.
+pub(crate) const FRICTIONLESS: Tool = Tool {
+    name: "frictionless",
+    why: "a validator of others for the data packages that are exported (from the Python Package Index)",
+    source: Source::Python { package: "frictionless[json]", version: "5.21.0" },
+};
+
 /// What building the browser bundles takes.
 pub(crate) const FOR_BUNDLES: [&Tool; 3] = [&TRUNK, &WASM_BINDGEN, &WASM_OPT];
 
 /// What the checks take besides.
-pub(crate) const FOR_CHECKS: [&Tool; 4] = [&CHROMIUM, &JAVA, &XMLLINT, &POSTGRESQL];
+pub(crate) const FOR_CHECKS: [&Tool; 5] = [&CHROMIUM, &JAVA, &XMLLINT, &POSTGRESQL, &FRICTIONLESS];
 
 impl Tool {
     /// The program, installed first if it is missing.
@@ -108,6 +117,7 @@ impl Tool {
         match &self.source {
             Source::Crate { package, version, lock } => self.compiled(project, package, version, lock),
             Source::Debian { packages } => self.packaged(packages),
+            Source::Python { package, version } => self.from_python(project, package, version),
             Source::Npm => Ok(node::ensure(project)?.program(self.name)),
         }
     }
@@ -138,6 +148,25 @@ impl Tool {
         install.envs([("CARGO_PROFILE_RELEASE_LTO", "off"), ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")]);
         install.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0").current_dir(&project.cache);
         process::run(&mut install)?;
+        Ok(program)
+    }
+
+    /// A program from the Python Package Index, in an environment in the cache.
+    fn from_python(&self, project: &Project, package: &str, version: &str) -> Result<PathBuf> {
+        let folder = project.cache.join("tools").join(format!("{}-{version}", self.name));
+        let program = folder.join("bin").join(self.name);
+        if program.is_file() {
+            return Ok(program);
+        }
+        if !process::succeeds(Command::new("python3").args(["-c", "import venv, ensurepip"])) {
+            apt::install(&["python3", "python3-venv"], self.why)?;
+        }
+        println!("   installing {} {version}\n      {}", self.name, self.why);
+        // An environment knows its own place, so it is made there; one that was left unfinished is begun anew.
+        process::run(Command::new("python3").args(["-m", "venv", "--clear"]).arg(&folder))?;
+        let mut install = Command::new(folder.join("bin/python"));
+        install.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"]);
+        process::run(install.arg(format!("{package}=={version}")))?;
         Ok(program)
     }
 

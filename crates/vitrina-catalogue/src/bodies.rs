@@ -1,11 +1,16 @@
-//! Single exhibits read again, when their pages are made: the spine knows where each one stands.
+//! Records read again as their files say them: exhibits one by one, from where the spine knows them to stand, all others
+//! by kind.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
 use fs_err as fs;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 use vitrina_core::file::ExhibitFile;
-use vitrina_core::{Admission, At, Catalogue, Exhibit, ExhibitEntry};
+use vitrina_core::{Admission, At, Catalogue, Exhibit, ExhibitEntry, Filed};
 
 use crate::error::CatalogueError;
 
@@ -38,6 +43,28 @@ impl Bodies {
             return Err(changed(format!("the record `{}` has other bytes now", entry.id)));
         }
         serde_json::from_slice(&bytes).map_err(|error| changed(error.to_string()))
+    }
+
+    /// The records of a kind as their files say them, in the order given. A file of many records is read once.
+    ///
+    /// # Errors
+    /// When a file cannot be read or is no longer what was checked.
+    pub fn filed<R, F: DeserializeOwned>(&self, records: &[Filed<R>]) -> Result<Vec<F>, CatalogueError> {
+        let mut read: BTreeMap<u32, Value> = BTreeMap::new();
+        let one = |filed: &Filed<R>| {
+            let name = &self.files[filed.position.file as usize];
+            let changed = |why: String| CatalogueError::Changed { file: name.clone(), why };
+            let whole = match read.entry(filed.position.file) {
+                Entry::Occupied(whole) => whole.into_mut(),
+                Entry::Vacant(place) => {
+                    let bytes = fs::read(self.folder.join(name))?;
+                    place.insert(serde_json::from_slice(&bytes).map_err(|error| changed(error.to_string()))?)
+                }
+            };
+            let part = whole.pointer(&filed.pointer).ok_or_else(|| changed(format!("`{}` is gone", filed.pointer)))?;
+            F::deserialize(part).map_err(|error| changed(error.to_string()))
+        };
+        records.iter().map(one).collect()
     }
 
     /// The exhibit as the program believes it.

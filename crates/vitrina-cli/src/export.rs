@@ -6,7 +6,9 @@ mod formats;
 mod iiif;
 mod lido;
 mod linked_art;
+mod package;
 mod photographs;
+mod schema_org;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -17,7 +19,7 @@ use vitrina_core::{Catalogue, CivilDate, ExhibitEntry, MuseumIndex, nearest};
 use vitrina_interop::address::SiteAddress;
 
 use crate::{Outcome, clock, shown::plain};
-use formats::{Format, Selection, Site};
+use formats::{Format, Selection, Site, Way};
 use photographs::Photographs;
 
 /// Gives the catalogue out.
@@ -32,12 +34,15 @@ pub(crate) struct ExportArguments {
     /// Only the exhibits of this museum.
     #[arg(long, value_name = "ID")]
     museum: Option<String>,
-    /// The file that is written.
+    /// The file that is written; of `csv` and `json-lines` the folder.
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
     /// Texts that a machine made and nobody looked at leave too, marked as such.
     #[arg(long)]
     with_machine: bool,
+    /// Put an apostrophe before every cell of a table that a spreadsheet would run (`=`, `+`, `-`, `@`, tab, return).
+    #[arg(long)]
+    defuse: bool,
     /// The address of the site, for formats in which a record is known by its address; else that of catalogue.json.
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,
@@ -48,6 +53,9 @@ pub(crate) struct ExportArguments {
 
 /// Says how many exhibits were written and what did not leave.
 pub(crate) fn export(arguments: &ExportArguments, remarks: &mut dyn Write) -> Result<Outcome> {
+    if arguments.defuse && arguments.format != Format::Csv {
+        bail!("--defuse is for tables: only `export csv` has cells that a spreadsheet would run");
+    }
     let reading = vitrina_catalogue::read(&arguments.catalogue, &NoPictures, &|_| ())?;
     let Some(catalogue) = &reading.catalogue else {
         let errors = reading.findings.iter().filter(|finding| finding.severity == "error").count();
@@ -68,22 +76,30 @@ pub(crate) fn export(arguments: &ExportArguments, remarks: &mut dyn Write) -> Re
     let languages = &catalogue.settings().languages;
     let photographs = Photographs::new(&arguments.catalogue)?;
     let selection = Selection {
+        folder: &arguments.catalogue,
         catalogue,
         bodies: &bodies,
         entries: &entries,
         with_machine: arguments.with_machine,
+        defuse: arguments.defuse,
         site: base.as_deref().map(|base| Site { base, address: SiteAddress::new(base, languages) }),
         museum,
         photographs: &photographs,
         day: arguments.date.map_or_else(clock::today, Ok)?,
     };
     let unwritten = || format!("`{}` cannot be written", arguments.out.display());
-    let mut file = Replacement::of(&arguments.out).with_context(unwritten)?;
-    let told = arguments.format.write(&selection, &mut file)?;
-    if told.written == 0 {
-        bail!("none of {} exhibits has a title that may leave{MACHINE}", entries.len());
-    }
-    file.finish().with_context(unwritten)?;
+    let told = match arguments.format.way() {
+        Way::Folder(write) => write(&selection, &arguments.out).with_context(unwritten)?,
+        Way::File(write) => {
+            let mut file = Replacement::of(&arguments.out).with_context(unwritten)?;
+            let told = write(&selection, &mut file)?;
+            if told.written == 0 {
+                bail!("none of {} exhibits has a title that may leave{MACHINE}", entries.len());
+            }
+            file.finish().with_context(unwritten)?;
+            told
+        }
+    };
     let out = arguments.out.display().to_string();
     writeln!(remarks, "{} exhibits as {} in `{}`", told.written, arguments.format.words(), plain(&out))?;
     for line in &told.losses {

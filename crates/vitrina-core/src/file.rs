@@ -30,8 +30,8 @@ pub use exhibit::{
 pub use exhibition::{ExhibitionFile, LegFile, SectionFile};
 pub use mapping::{
     DayOrderFile, DecimalMarkFile, LeftOutFile, MappedDateFile, MappedFieldsFile, MappedKindFile, MappedMeasuresFile,
-    MappedMuseumFile, MappedPictureFile, MappedRightsFile, MappedSourceFile, MappingFile, SideTableFile, WhenFile,
-    WordsFile,
+    MappedMuseumFile, MappedPictureFile, MappedRightsFile, MappedSourceFile, MappingFile, OwnFormFile, SideTableFile,
+    WhenFile, WordsFile,
 };
 pub use museum::{
     CollectionFigureFile, CoordinatesFile, FoundedFile, LendingPolicyFile, MuseumFile, ParticipationFile,

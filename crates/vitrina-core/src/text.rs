@@ -97,13 +97,24 @@ impl Texts {
     /// original, then the first of `order`, then whatever there is.
     #[must_use]
     pub fn choose(&self, language: &LanguageTag, order: &[LanguageTag]) -> Option<Chosen<'_>> {
-        let chosen = |(tag, text): &'_ (LanguageTag, Text)| tag == language && !text.text.is_empty();
-        let own = self.0.iter().find(|pair| chosen(pair));
+        self.choose_among(language, order, |_| true)
+    }
+
+    /// The best text for a reader, as [`Texts::choose`] finds it, among those that `may` be shown.
+    #[must_use]
+    pub fn choose_among(
+        &self,
+        language: &LanguageTag,
+        order: &[LanguageTag],
+        may: impl Fn(&Text) -> bool,
+    ) -> Option<Chosen<'_>> {
+        let all = || self.0.iter().filter(|(_, text)| may(text));
+        let own = all().find(|(tag, text)| tag == language && !text.text.is_empty());
         let fallback = || {
-            let same_language = self.0.iter().find(|(tag, _)| tag.language() == language.language());
-            let original = || self.0.iter().find(|(_, text)| text.status == TextStatus::Original);
-            let ordered = || order.iter().find_map(|wanted| self.0.iter().find(|(tag, _)| tag == wanted));
-            same_language.or_else(original).or_else(ordered).or_else(|| self.0.first())
+            let same_language = all().find(|(tag, _)| tag.language() == language.language());
+            let original = || all().find(|(_, text)| text.status == TextStatus::Original);
+            let ordered = || order.iter().find_map(|wanted| all().find(|(tag, _)| tag == wanted));
+            same_language.or_else(original).or_else(ordered).or_else(|| all().next())
         };
         let (tag, text) = own.or_else(fallback)?;
         Some(Chosen { language: tag, text, own: tag == language })

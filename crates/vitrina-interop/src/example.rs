@@ -1,5 +1,7 @@
 //! An invented catalogue for tests: a state, a museum, concepts, authorities, joint exhibitions and an exhibit.
 
+pub(crate) mod fields;
+
 use serde_json::{Value, json};
 use vitrina_core::file::{AuthorityFile, ExhibitFile, ExhibitionFile, MuseumFile, SettingsFile, StateFile, TermFile};
 use vitrina_core::{

@@ -24,6 +24,16 @@ impl Leaving {
         self.stayed.load(Ordering::Relaxed)
     }
 
+    /// Whether texts that a machine made leave.
+    pub(crate) fn takes_machine(&self) -> bool {
+        self.with_machine
+    }
+
+    /// Counts a text of a machine that stays.
+    pub(crate) fn stays(&self) {
+        self.stayed.fetch_add(1, Ordering::Relaxed);
+    }
+
     /// Whether a text may leave.
     #[must_use]
     pub fn may(&self, text: &Text) -> bool {

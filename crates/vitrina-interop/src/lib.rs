@@ -16,6 +16,7 @@ pub mod lido;
 pub mod linked_art;
 pub mod mapping;
 pub mod oai;
+pub mod package;
 pub mod photograph;
 mod phrases;
 pub mod table;

@@ -9,6 +9,7 @@ mod draft;
 mod lines;
 mod named;
 mod node;
+mod own;
 mod path;
 mod plan;
 mod rows;

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use vitrina_core::file::{AuthorityFile, ExhibitionFile, MuseumFile, OrganisationFile, StateFile, TermFile};
-use vitrina_core::{AuthorityKind, CoordinatesUse, ExhibitEntry, ExhibitionStatus, Filed, Place, Position};
+use vitrina_core::{AuthorityKind, ExhibitEntry, ExhibitionStatus, Filed, Place, Position};
 use vitrina_search::{Entry, IndexBuilder};
 
 use crate::assets::INDEX;
@@ -42,7 +42,12 @@ impl Data<'_> {
         let directory = catalogue.directory();
         self.kind("states", &directory.states, |state| Place::State(state.code), |_: &mut StateFile| {})?;
         self.organisation()?;
-        self.kind("museums", &directory.museums, |museum| Place::Museum(museum.id.clone()), only_shown_coordinates)?;
+        self.kind(
+            "museums",
+            &directory.museums,
+            |museum| Place::Museum(museum.id.clone()),
+            MuseumFile::keep_published,
+        )?;
         self.kind("terms", &directory.terms, |term| Place::Term(term.id.clone()), |_: &mut TermFile| {})?;
         for kind in AuthorityKind::ALL {
             let place = |authority: &vitrina_core::Authority| Place::Authority(kind, authority.id.clone());
@@ -155,11 +160,6 @@ impl Data<'_> {
 
 /// Where the organisation's file stands.
 const ORGANISATION: &str = "data/organisation.json";
-
-/// A point that pages show as its town only is not published as a point: it is somebody's guess.
-fn only_shown_coordinates(file: &mut MuseumFile) {
-    file.coordinates.take_if(|point| point.shown_as == CoordinatesUse::Town);
-}
 
 /// Where the JSON file of a record stands.
 pub(crate) fn data_path(place: &Place) -> String {

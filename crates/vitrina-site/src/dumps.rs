@@ -3,9 +3,12 @@
 //! A large catalogue has the lines and the table in parts, by museum and beginning of the id, so that one changed
 //! exhibit touches one part; the file that would hold all then tells the parts.
 
+use std::borrow::Cow;
+
 use rayon::prelude::*;
 use vitrina_core::file::ExhibitFile;
 use vitrina_core::{Catalogue, Exhibit, ExhibitIndex, Page, Place, Texts, Url};
+use vitrina_interop::package::TableWriter;
 
 use crate::build::Sink;
 use crate::data::{data_path, line, pretty, word};
@@ -79,8 +82,7 @@ impl<'a> Dumps<'a> {
         if !self.is_in_parts() {
             return Ok(());
         }
-        let (mut lines, mut table) = (Vec::new(), table_writer());
-        table.write_record(["museum", "exhibits", "lines", "table"]).map_err(wrong)?;
+        let (mut lines, mut table) = (Vec::new(), table_with(&["museum", "exhibits", "lines", "table"])?);
         for part in &self.parts {
             let (count, museum) = (part.exhibits.len().to_string(), part.museum.clone().unwrap_or_default());
             let files = [format!("{}.jsonl", part.path), format!("{}.csv", part.path)];
@@ -89,9 +91,9 @@ impl<'a> Dumps<'a> {
             });
             lines.extend(line(&told)?);
             let [file_of_lines, file_of_table] = files;
-            table.write_record([museum, count, file_of_lines, file_of_table]).map_err(wrong)?;
+            table.row([museum, count, file_of_lines, file_of_table].map(Cow::Owned)).map_err(wrong)?;
         }
-        let table = finished(table)?;
+        let table = table.finish().map_err(wrong)?;
         sink.write(self.lines().as_str(), inputs(seed, &lines), &lines)?;
         sink.write(self.table().as_str(), inputs(seed, &table), &table)
     }
@@ -110,30 +112,31 @@ impl<'a> Dumps<'a> {
         let of_part = inputs(seed, all.finalize().as_bytes());
         let [lines_path, table_path] = ["jsonl", "csv"].map(|ending| format!("{}.{ending}", part.path));
         let kept = [&lines_path, &table_path].map(|path| sink.keep(path, of_part)) == [true; 2];
-        let (mut lines, mut table) = (Vec::new(), table_writer());
-        table.write_record(columns(self.shared)).map_err(wrong)?;
+        let header = columns(self.shared);
+        let header: Vec<&str> = header.iter().map(String::as_str).collect();
+        let (mut lines, mut table) = (Vec::new(), table_with(&header)?);
         for (exhibit, unkept) in part.exhibits.iter().zip(unkept) {
             if kept && !unkept {
                 continue;
             }
             let entry = catalogue.exhibit(*exhibit);
             let mut file = records.file(entry)?;
-            // What imports note for themselves says nothing to a reader.
-            file.feeds.clear();
+            file.keep_published();
             if unkept {
                 let path = data_path(&Place::Exhibit(entry.id.clone()));
                 sink.write(&path, inputs(seed, &entry.hash), &pretty(&file)?)?;
             }
             if !kept {
                 lines.extend(line(&file)?);
-                table.write_record(row(self.shared, &file, &records.admitted(entry, &file)?)).map_err(wrong)?;
+                let row = row(self.shared, &file, &records.admitted(entry, &file)?);
+                table.row(row.into_iter().map(Cow::Owned)).map_err(wrong)?;
             }
         }
         if kept {
             return Ok(());
         }
         sink.write_unless_kept(&lines_path, of_part, &lines)?;
-        sink.write_unless_kept(&table_path, of_part, &finished(table)?)
+        sink.write_unless_kept(&table_path, of_part, &table.finish().map_err(wrong)?)
     }
 }
 
@@ -144,16 +147,15 @@ pub(crate) fn inputs(seed: &[u8; 32], own: &[u8]) -> [u8; 16] {
     *hash.finalize().as_bytes().first_chunk().expect("the hash has 32 bytes")
 }
 
-fn table_writer() -> csv::Writer<Vec<u8>> {
-    csv::Writer::from_writer(Vec::new())
+type Table = TableWriter<Vec<u8>>;
+
+/// A table whose cells no spreadsheet runs: it is opened by whoever finds it on the site.
+fn table_with(header: &[&str]) -> Result<Table, SiteError> {
+    TableWriter::new(Vec::new(), header, true).map_err(wrong)
 }
 
-fn wrong(error: csv::Error) -> SiteError {
+fn wrong(error: std::io::Error) -> SiteError {
     SiteError::Form("a table", error.to_string())
-}
-
-fn finished(table: csv::Writer<Vec<u8>>) -> Result<Vec<u8>, SiteError> {
-    table.into_inner().map_err(|error| SiteError::Form("a table", error.to_string()))
 }
 
 fn columns(shared: &Shared<'_>) -> Vec<String> {
@@ -205,30 +207,5 @@ fn row(shared: &Shared<'_>, file: &ExhibitFile, exhibit: &Exhibit) -> Vec<String
         file.changed.clone(),
         Page::new(&shared.languages[0], Place::Exhibit(exhibit.id.clone())).url().to_string(),
     ]);
-    row.into_iter().map(harmless).collect()
-}
-
-/// A cell that no spreadsheet takes for a formula.
-fn harmless(cell: String) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::harmless;
-
-    #[track_caller]
-    fn check(cell: &str, expect: &str) {
-        assert_eq!(harmless(cell.to_owned()), expect);
-    }
-
-    #[test]
-    fn no_cell_is_a_formula() {
-        check("=HYPERLINK(\"x\")", "'=HYPERLINK(\"x\")");
-        check("+1", "'+1");
-        check("-1", "'-1");
-        check("@a", "'@a");
-        check("sabre = blade", "sabre = blade");
-        check("", "");
-    }
+    row
 }

@@ -24,6 +24,7 @@ mod records;
 mod render;
 mod report;
 mod schema;
+mod schema_org;
 mod shared;
 mod sitemap;
 
@@ -33,3 +34,4 @@ pub use error::SiteError;
 pub use options::{Progress, SiteOptions};
 pub use output::{Outcome, Output, OutputError, Planned, Written, complete};
 pub use report::{DocumentCounts, PageCounts, Seconds, SiteReport};
+pub use schema_org::schema_org;

@@ -205,7 +205,8 @@ impl Work {
     }
 }
 
-fn withdrawn_place(gone: &vitrina_core::Withdrawal) -> Option<Place> {
+/// Where the page of what was withdrawn stands.
+pub(crate) fn withdrawn_place(gone: &vitrina_core::Withdrawal) -> Option<Place> {
     use vitrina_core::RecordType;
     let id = &gone.id;
     Some(match gone.kind {

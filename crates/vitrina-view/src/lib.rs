@@ -36,6 +36,7 @@ pub use data::RecordForm;
 pub use dates::{day_in_words, edtf_in_words};
 pub use frame::Frame;
 pub use head::{Head, PageView, document};
+pub use json_ld::{Subject, schema_org, schema_org_deletion};
 pub use mixed::{mixed, slot};
 pub use order::sort_key;
 pub use page::about::{about_page, accessibility_page};

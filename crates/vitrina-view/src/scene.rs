@@ -1,7 +1,7 @@
 //! One page being made: its place in the site, and the helpers that every view uses.
 
 use vitrina_core::{
-    Chosen, LanguageTag, Museum, MuseumId, MuseumIndex, Page, Place, State, Term, TermId, TextStatus, Texts, Url,
+    Chosen, LanguageTag, Museum, MuseumId, MuseumIndex, Page, Place, State, Term, TermId, Text, TextStatus, Texts, Url,
 };
 use vitrina_i18n::Locale;
 use yew::{AttrValue, Html, html};
@@ -13,12 +13,14 @@ pub(crate) struct Scene<'a> {
     pub(crate) frame: &'a Frame<'a>,
     pub(crate) place: Place,
     pub(crate) here: Url,
+    /// Whether texts that a machine made and nobody looked at are shown.
+    pub(crate) with_machine: bool,
 }
 
 impl<'a> Scene<'a> {
     pub(crate) fn new(frame: &'a Frame<'a>, place: Place) -> Self {
         let here = Page::new(frame.language, place.clone()).url();
-        Self { frame, place, here }
+        Self { frame, place, here, with_machine: true }
     }
 
     pub(crate) fn locale(&self) -> &'a Locale {
@@ -35,9 +37,14 @@ impl<'a> Scene<'a> {
         url.relative_from(&self.here)
     }
 
+    /// Whether a text is shown.
+    pub(crate) fn shows(&self, text: &Text) -> bool {
+        self.with_machine || text.status != TextStatus::Machine
+    }
+
     /// The best text there is for the reader.
     pub(crate) fn choose<'t>(&self, texts: &'t Texts) -> Option<Chosen<'t>> {
-        texts.choose(self.frame.language, self.frame.languages)
+        texts.choose_among(self.frame.language, self.frame.languages, |text| self.shows(text))
     }
 
     /// The best text without markup, for titles and attributes.

@@ -1,10 +1,11 @@
-//! What records that come in may refer to: the concepts and authorities the catalogue has. An import makes none.
+//! What records that come in may refer to: the concepts, authorities and joint exhibitions the catalogue has. An import
+//! makes none.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::Path;
 
 use vitrina_core::TermGroup;
-use vitrina_core::file::{EventsFile, ExhibitFile, NamedReferenceFile, PeopleFile, PlacesFile};
+use vitrina_core::file::{EventsFile, ExhibitFile, ExhibitionFile, NamedReferenceFile, PeopleFile, PlacesFile};
 
 use super::decisions::terms;
 use super::museum::{files, records};
@@ -17,6 +18,7 @@ pub struct References {
     events: HashSet<String>,
     people: HashSet<String>,
     places: HashSet<String>,
+    exhibitions: HashSet<String>,
 }
 
 impl References {
@@ -30,11 +32,13 @@ impl References {
         let events = records::<EventsFile>(folder, &all.events)?.into_iter().flat_map(|file| file.events);
         let people = records::<PeopleFile>(folder, &all.people)?.into_iter().flat_map(|file| file.people);
         let places = records::<PlacesFile>(folder, &all.places)?.into_iter().flat_map(|file| file.places);
+        let exhibitions = records::<ExhibitionFile>(folder, &all.exhibitions)?;
         Ok(Self {
             terms: terms.collect(),
             events: events.map(|event| event.id).collect(),
             people: people.map(|person| person.id).collect(),
             places: places.map(|place| place.id).collect(),
+            exhibitions: exhibitions.into_iter().map(|exhibition| exhibition.id).collect(),
         })
     }
 
@@ -60,6 +64,9 @@ impl References {
         named("placesMade", &mut exhibit.places_made, &self.places);
         named("events", &mut exhibit.events, &self.events);
         named("people", &mut exhibit.people, &self.people);
+        let (known, unknown) = exhibit.themes.drain(..).partition(|id| self.exhibitions.contains(id));
+        exhibit.themes = known;
+        out.extend(Vec::into_iter(unknown).map(|id| ("themes", id)));
         out
     }
 }
@@ -79,6 +86,7 @@ mod tests {
             events: ids("march"),
             people: ids("rider"),
             places: ids("town"),
+            exhibitions: ids("walk"),
         };
         let file = |said: Value| {
             let mut whole = json!({"id": "a", "uuid": "", "museum": "", "lending": {}, "changed": ""});
@@ -97,13 +105,20 @@ mod tests {
         let known = json!({
             "objectType": "sabre", "materials": [{"term": "iron"}], "makers": [{"id": "rider"}],
             "placesMade": [{"id": "town"}], "events": [{"id": "march"}], "people": [{"id": "rider"}],
+            "themes": ["walk"],
         });
         check(known.clone(), known, &[]);
         check(
             json!({"objectType": "iron", "materials": [{"term": "sabre", "text": text}, {"term": "gold"}],
-                   "events": [{"id": "rider"}, {"text": text}]}),
+                   "events": [{"id": "rider"}, {"text": text}], "themes": ["run"]}),
             json!({"materials": [{"text": text}], "events": [{"text": text}]}),
-            &[("events", "rider"), ("materials", "gold"), ("materials", "sabre"), ("objectType", "iron")],
+            &[
+                ("events", "rider"),
+                ("materials", "gold"),
+                ("materials", "sabre"),
+                ("objectType", "iron"),
+                ("themes", "run"),
+            ],
         );
     }
 }

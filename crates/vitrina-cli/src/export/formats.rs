@@ -1,6 +1,7 @@
 //! The formats that can be exported: what each is called, and who writes it.
 
 use std::io::Write;
+use std::path::Path;
 
 use anyhow::{Context, Result};
 use vitrina_catalogue::Bodies;
@@ -8,7 +9,7 @@ use vitrina_core::{Catalogue, CivilDate, ExhibitEntry, MuseumIndex};
 use vitrina_interop::address::SiteAddress;
 
 use super::photographs::Photographs;
-use super::{iiif, lido, linked_art};
+use super::{iiif, lido, linked_art, package, schema_org};
 
 /// A format of museum data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -21,14 +22,24 @@ pub(crate) enum Format {
     LinkedArt,
     /// IIIF Presentation 3, one document a line: a manifest for each exhibit with photographs, and the collections above.
     Iiif,
+    /// schema.org (JSON-LD), one record a line: what the pages say to search engines.
+    SchemaOrg,
+    /// A folder of tables (CSV) with a data package descriptor: every kind of record.
+    Csv,
+    /// A folder of JSON Lines with a data package descriptor: every kind of record, as the catalogue's files have it.
+    JsonLines,
 }
 
 /// What is to leave.
 pub(super) struct Selection<'a> {
+    /// The catalogue's folder.
+    pub(super) folder: &'a Path,
     pub(super) catalogue: &'a Catalogue,
     pub(super) bodies: &'a Bodies,
     pub(super) entries: &'a [&'a ExhibitEntry],
     pub(super) with_machine: bool,
+    /// Whether cells of tables that a spreadsheet would run are changed.
+    pub(super) defuse: bool,
     /// Where the site is, for formats in which a record is known by its address.
     pub(super) site: Option<Site<'a>>,
     /// The museum that was chosen.
@@ -62,29 +73,34 @@ pub(super) struct Told {
     pub(super) losses: Vec<String>,
 }
 
-/// How a format is called and written.
-struct Row {
-    words: &'static str,
-    write: fn(&Selection<'_>, &mut dyn Write) -> Result<Told>,
+/// What a format writes.
+pub(super) enum Way {
+    /// One file.
+    File(fn(&Selection<'_>, &mut dyn Write) -> Result<Told>),
+    /// A folder of files.
+    Folder(fn(&Selection<'_>, &Path) -> Result<Told>),
 }
 
 impl Format {
-    fn row(self) -> Row {
+    fn row(self) -> (&'static str, Way) {
         match self {
-            Self::Lido => Row { words: "LIDO 1.1", write: lido::write },
-            Self::Eodem => Row { words: "EODEM 1.0", write: lido::write_eodem },
-            Self::LinkedArt => Row { words: "Linked Art 1.0", write: linked_art::write },
-            Self::Iiif => Row { words: "IIIF Presentation 3", write: iiif::write },
+            Self::Lido => ("LIDO 1.1", Way::File(lido::write)),
+            Self::Eodem => ("EODEM 1.0", Way::File(lido::write_eodem)),
+            Self::LinkedArt => ("Linked Art 1.0", Way::File(linked_art::write)),
+            Self::Iiif => ("IIIF Presentation 3", Way::File(iiif::write)),
+            Self::SchemaOrg => ("schema.org (JSON-LD)", Way::File(schema_org::write)),
+            Self::Csv => ("tables (CSV)", Way::Folder(package::write_csv)),
+            Self::JsonLines => ("JSON Lines", Way::Folder(package::write_json_lines)),
         }
     }
 
     /// Its name and version.
     pub(super) fn words(self) -> &'static str {
-        self.row().words
+        self.row().0
     }
 
-    /// Writes every exhibit of the selection.
-    pub(super) fn write(self, selection: &Selection<'_>, out: &mut dyn Write) -> Result<Told> {
-        (self.row().write)(selection, out)
+    /// How it is written.
+    pub(super) fn way(self) -> Way {
+        self.row().1
     }
 }

@@ -113,7 +113,8 @@ impl Holders {
 
     /// The museum of a name; it is made where there is none, with `more` as its foreign fields.
     fn named(&mut self, hint: Option<&MuseumHint>, more: ForeignFields) -> Result<Option<String>> {
-        let Some(hint) = hint.filter(|hint| best(&hint.name).is_some()) else { return Ok(None) };
+        let named = |hint: &&MuseumHint| hint.own_id.is_some() || best(&hint.name).is_some();
+        let Some(hint) = hint.filter(named) else { return Ok(None) };
         let said = serde_json::to_string(hint)?;
         if let Some(id) = self.known.get(&said) {
             return Ok(Some(id.clone()));

@@ -113,6 +113,13 @@ pub struct ExhibitFile {
     pub x: ForeignFields,
 }
 
+impl ExhibitFile {
+    /// Takes out what says nothing to a reader of published data: what imports note for themselves.
+    pub fn keep_published(&mut self) {
+        self.feeds.clear();
+    }
+}
+
 /// What one feed, a museum's export that is imported again and again, wrote of an exhibit.
 ///
 /// A statement is the feed's as long as its value still has the hash noted here. Any other value is an editor's, and no

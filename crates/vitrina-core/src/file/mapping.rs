@@ -27,6 +27,10 @@ pub struct MappingFile {
     pub kind: MappedKindFile,
     /// The column with the source's own id of each record: what never changes. Inventory numbers seldom are that.
     pub record: String,
+    /// Whether the records are exhibits as `vitrina export` writes them: each field is then taken from the column or the
+    /// member of its own name, and no rule is asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own: Option<OwnFormFile>,
     /// The language of all texts whose rule names none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
@@ -76,6 +80,17 @@ impl MappedKindFile {
     fn is_exhibits(&self) -> bool {
         *self == Self::Exhibits
     }
+}
+
+/// The form of records that this program wrote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum OwnFormFile {
+    /// Rows of `exhibits.csv`, with the tables that have its lists and texts.
+    Tables,
+    /// Lines of `exhibits.jsonl`.
+    Records,
 }
 
 fn is_nothing(count: &usize) -> bool {

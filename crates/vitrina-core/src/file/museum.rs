@@ -92,6 +92,13 @@ pub struct MuseumFile {
     pub x: ForeignFields,
 }
 
+impl MuseumFile {
+    /// Takes out what is not published: a point that pages show as its town only is somebody's guess.
+    pub fn keep_published(&mut self) {
+        self.coordinates.take_if(|point| point.shown_as == CoordinatesUse::Town);
+    }
+}
+
 /// Whether the museum has been asked and has joined.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

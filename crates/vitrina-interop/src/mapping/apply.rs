@@ -8,6 +8,7 @@ use vitrina_core::file::{ForeignFields, MarkFile, MaterialFile, NamedReferenceFi
 use vitrina_core::{LanguageTag, Source, Strength, Text, TextStatus};
 
 use super::node::Node;
+use super::own;
 use super::plan::{LeftOut, Mapping};
 use super::source::{Found, Rule};
 use crate::imported::{ConceptHint, Imported, MuseumHint, Note, NoteKind};
@@ -44,6 +45,10 @@ impl Mapping {
                 .record
                 .first(&record)
                 .ok_or_else(|| format!("the record has no id: `{}` is empty", self.record_name))?;
+            if let Some(form) = self.own {
+                let id = words.trim().to_owned();
+                return own::exhibit(id, record, form);
+            }
             value.take();
             words.trim().to_owned()
         };

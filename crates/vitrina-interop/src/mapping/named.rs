@@ -3,13 +3,15 @@
 use vitrina_core::file::MappingFile;
 
 /// Name and text of each.
-const NAMED: [(&str, &str); 6] = [
+const NAMED: [(&str, &str); 8] = [
     ("carnegie", include_str!("../../mappings/carnegie.json")),
     ("carnegie-csv", include_str!("../../mappings/carnegie-csv.json")),
     ("lsh", include_str!("../../mappings/lsh.json")),
     ("mapping-museums", include_str!("../../mappings/mapping-museums.json")),
     ("tate", include_str!("../../mappings/tate.json")),
     ("teenie", include_str!("../../mappings/teenie.json")),
+    ("vitrina", include_str!("../../mappings/vitrina.json")),
+    ("vitrina-csv", include_str!("../../mappings/vitrina-csv.json")),
 ];
 
 /// The names of the mappings that come with the project.

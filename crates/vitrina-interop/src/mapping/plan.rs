@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use vitrina_core::file::{
     DayOrderFile, DecimalMarkFile, LeftOutFile, MappedDateFile, MappedFieldsFile, MappedKindFile, MappedMeasuresFile,
-    MappedMuseumFile, MappedPictureFile, MappedRightsFile, MappedSourceFile, MappingFile, SideTableFile, WordsFile,
+    MappedMuseumFile, MappedPictureFile, MappedRightsFile, MappedSourceFile, MappingFile, OwnFormFile, SideTableFile,
+    WordsFile,
 };
 use vitrina_core::{Code, Finding, LanguageTag, RecordKind, RightsStatement, TextAuthor};
 
@@ -18,6 +19,8 @@ pub struct Mapping {
     pub(crate) record: Path,
     /// The name of the column with the source's own id of each record.
     pub(crate) record_name: String,
+    /// The form of records that this program wrote.
+    pub(crate) own: Option<OwnFormFile>,
     pub(crate) language: Option<String>,
     pub(crate) author: TextAuthor,
     pub(crate) lines_above: usize,
@@ -255,6 +258,7 @@ impl Mapping {
         Ok(Self {
             record: Path::new(&file.record),
             record_name: file.record.clone(),
+            own: file.own,
             language: file.language.clone(),
             author: file.author.unwrap_or(TextAuthor::Museum),
             lines_above: file.lines_above_header,
