@@ -117,7 +117,7 @@ impl Tool {
         match &self.source {
             Source::Crate { package, version, lock } => self.compiled(project, package, version, lock),
             Source::Debian { packages } => self.packaged(packages),
-            Source::Python { package, version } => self.from_python(project, package, version),
+            Source::Python { package, version } => self.in_own_folder(project, package, version),
             Source::Npm => Ok(node::ensure(project)?.program(self.name)),
         }
     }
@@ -152,7 +152,7 @@ impl Tool {
     }
 
     /// A program from the Python Package Index, in an environment in the cache.
-    fn from_python(&self, project: &Project, package: &str, version: &str) -> Result<PathBuf> {
+    fn in_own_folder(&self, project: &Project, package: &str, version: &str) -> Result<PathBuf> {
         let folder = project.cache.join("tools").join(format!("{}-{version}", self.name));
         let program = folder.join("bin").join(self.name);
         if program.is_file() {

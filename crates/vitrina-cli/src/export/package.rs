@@ -175,8 +175,8 @@ struct Files {
 }
 
 enum Open {
-    Table(TableWriter<Counted>),
-    Lines(Counted),
+    Table(Box<TableWriter<Counted>>),
+    Lines(Box<Counted>),
 }
 
 impl Files {
@@ -185,8 +185,10 @@ impl Files {
         let one = |table: &Table| -> Result<Open> {
             let counted = Counted::new(&package.folder.join(package.form.file_name(kind, *table)))?;
             Ok(match package.form {
-                Form::Csv { defused } => Open::Table(TableWriter::new(counted, &kind.header(*table), defused)?),
-                Form::JsonLines => Open::Lines(counted),
+                Form::Csv { defused } => {
+                    Open::Table(Box::new(TableWriter::new(counted, &kind.header(*table), defused)?))
+                }
+                Form::JsonLines => Open::Lines(Box::new(counted)),
             })
         };
         let open = tables.iter().map(one).collect::<Result<_>>()?;
@@ -216,7 +218,7 @@ impl Files {
         let one = |(table, open): (Table, Open)| -> Result<Finished> {
             let counted = match open {
                 Open::Table(rows) => rows.finish()?,
-                Open::Lines(lines) => lines,
+                Open::Lines(lines) => *lines,
             };
             Ok(counted.finish(kind, table))
         };

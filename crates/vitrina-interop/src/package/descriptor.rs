@@ -287,8 +287,7 @@ fn record_schema(kind: &Kind, whole: bool) -> Value {
         Some(column) => field(column),
         None => {
             let begins = |path: &&str| path.strip_prefix(member).is_some_and(|rest| rest.starts_with("/*"));
-            let is_list =
-                kind.lists.iter().any(|list| list.path == *member) || kind.texts.iter().any(|path| begins(path));
+            let is_list = kind.lists.iter().any(|list| list.path == *member) || kind.texts.iter().any(begins);
             json!({ "name": member, "type": if is_list { "array" } else { "object" } })
         }
     };
