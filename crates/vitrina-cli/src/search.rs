@@ -107,7 +107,11 @@ fn human(answer: &Answer, data: &mut dyn Write, remarks: &mut dyn Write) -> Resu
         writeln!(remarks, "{} exhibits", answer.total)?;
     }
     if let Some(suggestion) = &answer.did_you_mean {
-        writeln!(remarks, "did you mean: {suggestion}")?;
+        if answer.total == 0 {
+            writeln!(remarks, "did you mean: {suggestion}")?;
+        } else {
+            writeln!(remarks, "nothing is found as it was written; these are for: {suggestion}")?;
+        }
     }
     Ok(())
 }
@@ -178,7 +182,10 @@ mod tests {
     fn a_question_from_the_shell() {
         check(&["sabre"], "xa-001\tСабля\txa-fort\nxa-002\tВторая сабля\txa-fort\n2 exhibits\n");
         check(&["sabre", "--limit", "1"], "xa-001\tСабля\txa-fort\n1 of 2 exhibits\n");
-        check(&["втораа"], "0 exhibits\ndid you mean: вторая\n");
+        check(
+            &["втораа"],
+            "xa-002\tВторая сабля\txa-fort\n1 exhibits\nnothing is found as it was written; these are for: вторая\n",
+        );
         check(&["--facet", "state=XB"], "0 exhibits\n");
         check(
             &["--facet", "sate=XA"],

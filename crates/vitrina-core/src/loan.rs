@@ -2,7 +2,7 @@
 //!
 //! State is a fold over events. [`decide`] holds every rule and answers a command with events or a [`Refusal`]; [`evolve`]
 //! applies an event and never fails. State belongs to the line, one exhibit in a loan; the loan's phase is computed.
-//! Who negotiates what is in [`terms`], what travels in [`line`], what must be green in [`gate`].
+//! Who negotiates what is in [`terms`], what travels in [`mod@line`], what must be green in [`gate`].
 
 mod actor;
 mod book;

@@ -170,9 +170,8 @@ impl MemoryIndex {
         index
     }
 
-    /// Makes what is not written: the rows of each concept, of the concepts of each row; the keys of the words.
+    /// Makes what is not written: the rows of each concept, of the concepts of each row.
     pub(crate) fn turn_columns(&mut self) {
-        self.vocabulary.gather_keys();
         let mut lists: Vec<Vec<u32>> = vec![Vec::new(); self.concepts.len()];
         for column in &self.columns {
             for row in 0..self.rows.len() {

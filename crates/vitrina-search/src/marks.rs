@@ -19,16 +19,19 @@ pub fn marks(title: &str, asked: &Asked, forms: &HanForms) -> Vec<Range<usize>> 
     let words = index_words(title, forms);
     let wanted =
         asked.clauses.iter().filter(|clause| !clause.refused && clause.field.is_none_or(|field| field == Field::Title));
-    let mut marks: Vec<Range<usize>> = wanted.flat_map(|clause| met(&words, clause)).collect();
-    marks.sort_by_key(|mark| (mark.start, mark.end));
-    let mut apart: Vec<Range<usize>> = Vec::new();
-    for mark in marks {
-        match apart.last_mut() {
-            Some(last) if mark.start <= last.end => last.end = last.end.max(mark.end),
-            _ => apart.push(mark),
-        }
+    let mut marks: Vec<Range<usize>> = Vec::new();
+    for mark in wanted.flat_map(|clause| met(&words, clause)) {
+        let place = marks.partition_point(|known| (known.start, known.end) < (mark.start, mark.end));
+        marks.insert(place, mark);
     }
-    apart
+    marks.dedup_by(|later, earlier| {
+        let touch = later.start <= earlier.end;
+        if touch {
+            earlier.end = earlier.end.max(later.end);
+        }
+        touch
+    });
+    marks
 }
 
 fn met(words: &[IndexWord], clause: &Clause) -> Vec<Range<usize>> {

@@ -1,11 +1,12 @@
 //! The words of all languages in one sorted list, each with the exhibits and the concepts it stands for.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 use vitrina_core::query::ReasonField;
 
-use crate::index::{Column, number};
+use crate::index::Column;
 use crate::sound::{Script, sound_alike, sound_keys};
 use crate::stem::stem;
 
@@ -41,11 +42,17 @@ pub(crate) struct Vocabulary {
     pub(crate) positions: Column,
     /// The concepts one of whose labels has the word, growing.
     pub(crate) concepts: Column,
-    /// The keys of names and labels with the places of their words, sorted; made of the words.
+    /// Made of the words when something is first looked for: who only reads records does without.
     #[serde(skip)]
+    keys: OnceLock<Keys>,
+}
+
+/// Other ways to a word than its letters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Keys {
+    /// The keys of names and labels with the places of their words, sorted.
     sounds: Vec<(String, u32)>,
-    /// The places of the words of titles and labels by their stems; made of the words.
-    #[serde(skip)]
+    /// The places of the words of titles and labels by their stems.
     stems: Vec<u32>,
 }
 
@@ -129,8 +136,9 @@ impl Vocabulary {
     /// The places of the other words of titles and labels with the stem of the word.
     pub(crate) fn stemmed(&self, text: &str) -> impl Iterator<Item = usize> {
         let wanted = stem(text);
-        let start = self.stems.partition_point(|word| self.stem_of(*word) < wanted);
-        let same = self.stems[start..].iter().take_while(move |word| self.stem_of(**word) == wanted);
+        let stems = &self.keys().stems;
+        let start = stems.partition_point(|word| self.stem_of(*word) < wanted);
+        let same = stems[start..].iter().take_while(move |word| self.stem_of(**word) == wanted);
         same.map(|word| *word as usize).filter(move |word| self.words[*word].text != text)
     }
 
@@ -139,20 +147,21 @@ impl Vocabulary {
     }
 
     fn with_key(&self, key: &str) -> Vec<usize> {
-        let start = self.sounds.partition_point(|(known, _)| known.as_str() < key);
-        self.sounds[start..].iter().take_while(|(known, _)| known == key).map(|(_, word)| *word as usize).collect()
+        let sounds = &self.keys().sounds;
+        let start = sounds.partition_point(|(known, _)| known.as_str() < key);
+        sounds[start..].iter().take_while(|(known, _)| known == key).map(|(_, word)| *word as usize).collect()
     }
 
-    /// Makes the keys of the words and the order of their stems.
-    pub(crate) fn gather_keys(&mut self) {
-        let named = self.words.iter().enumerate().filter(|(_, word)| word.name || word.suggested);
-        let keys =
-            named.flat_map(|(place, word)| sound_keys(word.shown()).into_iter().map(move |key| (key, number(place))));
-        self.sounds = keys.collect();
-        self.sounds.sort_unstable();
-        let suggested = self.words.iter().enumerate().filter(|(_, word)| word.suggested);
-        let mut stems: Vec<u32> = suggested.map(|(place, _)| number(place)).collect();
-        stems.sort_by_key(|place| self.stem_of(*place));
-        self.stems = stems;
+    fn keys(&self) -> &Keys {
+        self.keys.get_or_init(|| {
+            let words = || self.words.iter().zip(0_u32..);
+            let named = words().filter(|(word, _)| word.name || word.suggested);
+            let keyed = |(word, place): (&Word, u32)| sound_keys(word.shown()).into_iter().map(move |key| (key, place));
+            let mut sounds: Vec<(String, u32)> = named.flat_map(keyed).collect();
+            sounds.sort_unstable();
+            let mut stems: Vec<u32> = words().filter(|(word, _)| word.suggested).map(|(_, place)| place).collect();
+            stems.sort_unstable_by(|a, b| (self.stem_of(*a), a).cmp(&(self.stem_of(*b), b)));
+            Keys { sounds, stems }
+        })
     }
 }

@@ -275,10 +275,11 @@ fn marked(title: &str, marks: &[(u32, u32)]) -> Html {
     let mut end = 0;
     for (start, stop) in marks.iter().map(|(start, stop)| (*start as usize, *stop as usize)) {
         let (Some(before), Some(mark)) = (title.get(end..start), title.get(start..stop)) else { continue };
-        parts.push(html! { <>{ before.to_owned() }<mark>{ mark.to_owned() }</mark></> });
+        parts.push(Html::from(before));
+        parts.push(html! { <mark>{ mark }</mark> });
         end = stop;
     }
-    parts.push(html! { { title.get(end..).unwrap_or_default().to_owned() } });
+    parts.push(Html::from(title.get(end..).unwrap_or_default()));
     parts.into_iter().collect()
 }
 

@@ -1,7 +1,5 @@
 //! In which rows the words of a phrase follow one another.
 
-use std::collections::BTreeMap;
-
 use vitrina_core::fold::AskedWord;
 
 use crate::asked::Clause;
@@ -30,31 +28,27 @@ impl MemoryIndex {
 
     /// The rows in whose texts the words stand as far apart as in the question.
     fn rows_with_sequence(&self, words: &[AskedWord]) -> impl Iterator<Item = usize> {
-        let mut open: Option<BTreeMap<usize, Vec<u32>>> = None;
+        let mut open: Option<Vec<Vec<u32>>> = None;
         for word in words {
-            let mut here: BTreeMap<usize, Vec<u32>> = BTreeMap::new();
+            let mut here: Vec<Vec<u32>> = vec![Vec::new(); self.rows.len()];
             for place in self.vocabulary.range(&word.text, word.beginning) {
                 for (row, places) in self.vocabulary.places(place) {
                     // Where the phrase would begin.
-                    here.entry(row)
-                        .or_default()
-                        .extend(places.iter().filter_map(|place| place.checked_sub(word.position)));
+                    here[row].extend(places.iter().filter_map(|place| place.checked_sub(word.position)));
                 }
             }
-            let next = match open {
+            open = Some(match open {
                 None => here,
-                Some(open) => {
-                    let both = open.into_iter().filter_map(|(row, mut begins)| {
-                        let here = here.get(&row)?;
+                Some(mut open) => {
+                    for (begins, here) in open.iter_mut().zip(&here) {
                         begins.retain(|begin| here.contains(begin));
-                        Some((row, begins))
-                    });
-                    both.filter(|(_, begins)| !begins.is_empty()).collect()
+                    }
+                    open
                 }
-            };
-            open = Some(next);
+            });
         }
-        open.unwrap_or_default().into_iter().filter(|(_, begins)| !begins.is_empty()).map(|(row, _)| row)
+        let begins = open.unwrap_or_default().into_iter().enumerate();
+        begins.filter(|(_, begins)| !begins.is_empty()).map(|(row, _)| row)
     }
 
     fn has_sequence(&self, text: &str, words: &[AskedWord]) -> bool {
