@@ -1,5 +1,7 @@
 //! Documents of a small invented catalogue: what leaves, what stays, and laws that hold for all of them.
 
+mod schemas;
+
 use serde_json::{Value, json};
 
 use super::LinkedArt;
