@@ -34,6 +34,19 @@ pub fn marks(title: &str, asked: &Asked, forms: &HanForms) -> Vec<Range<usize>> 
     marks
 }
 
+/// A title cut at its marks: every second piece is what was asked for.
+pub(crate) fn pieces(title: &str, asked: &Asked, forms: &HanForms) -> Vec<String> {
+    let mut pieces = Vec::new();
+    let mut end = 0;
+    for mark in marks(title, asked, forms) {
+        pieces.push(title[end..mark.start].to_owned());
+        pieces.push(title[mark.start..mark.end].to_owned());
+        end = mark.end;
+    }
+    pieces.push(title[end..].to_owned());
+    pieces
+}
+
 fn met(words: &[IndexWord], clause: &Clause) -> Vec<Range<usize>> {
     if !clause.phrase {
         let found = words.iter().filter(|word| clause.words.iter().any(|asked| is_met(word, asked, true)));

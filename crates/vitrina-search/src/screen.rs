@@ -6,7 +6,7 @@ use vitrina_core::query::{FacetKind, Hit, Query, ShownText};
 
 use crate::MemoryIndex;
 use crate::asked::Asked;
-use crate::marks::marks;
+use crate::marks::pieces;
 use crate::picture::Picture;
 
 /// Words and the language they are in.
@@ -42,8 +42,8 @@ pub struct ListedExhibit {
     pub id: String,
     /// Its title.
     pub title: Named,
-    /// Where in the title stands what was asked for: first byte and the one behind the last, on character boundaries.
-    pub marks: Vec<(u32, u32)>,
+    /// The title cut where what was asked for begins and ends: every second piece is what was asked for.
+    pub pieces: Vec<String>,
     /// Its page, below the root of the site.
     pub address: String,
     /// Its date, as EDTF.
@@ -114,10 +114,7 @@ impl MemoryIndex {
         ListedExhibit {
             museum_name: self.label(FacetKind::Museum, &hit.museum, language).map(Named::from),
             id: hit.id,
-            marks: marks(&hit.title.text, asked, &self.forms)
-                .into_iter()
-                .map(|mark| (short(mark.start), short(mark.end)))
-                .collect(),
+            pieces: pieces(&hit.title.text, asked, &self.forms),
             title: hit.title.into(),
             address: hit.address,
             date: hit.date,
@@ -128,7 +125,7 @@ impl MemoryIndex {
     }
 }
 
-/// Counts of an index in memory, which has fewer than 4 thousand million exhibits, and places in its texts.
+/// Counts of an index in memory, which has fewer than 4 thousand million exhibits.
 fn short(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }

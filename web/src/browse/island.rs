@@ -269,18 +269,17 @@ fn Browse(props: &BrowseProps) -> Html {
     }
 }
 
-/// A title with what was asked for marked. Marks that do not fit the title are left out.
-fn marked(title: &str, marks: &[(u32, u32)]) -> Html {
-    let mut parts = Vec::new();
-    let mut end = 0;
-    for (start, stop) in marks.iter().map(|(start, stop)| (*start as usize, *stop as usize)) {
-        let (Some(before), Some(mark)) = (title.get(end..start), title.get(start..stop)) else { continue };
-        parts.push(Html::from(before));
-        parts.push(html! { <mark>{ mark }</mark> });
-        end = stop;
-    }
-    parts.push(Html::from(title.get(end..).unwrap_or_default()));
-    parts.into_iter().collect()
+/// A title whose every second piece is marked.
+fn marked(pieces: &[String]) -> Html {
+    let one = |(place, piece): (usize, &String)| {
+        let piece = Html::from(piece);
+        if place % 2 == 1 {
+            html! { <mark>{ piece }</mark> }
+        } else {
+            piece
+        }
+    };
+    pieces.iter().enumerate().map(one).collect()
 }
 
 fn results(screen: &Screen, root: &str, locale: &Rc<Locale>, seen: &store::Seen) -> Html {
@@ -313,7 +312,7 @@ fn results(screen: &Screen, root: &str, locale: &Rc<Locale>, seen: &store::Seen)
                 { picture(root, listed.picture.as_ref(), locale) }
                 <p class="title">
                     <a id={format!("vitrina-hit-{place}")} href={format!("{root}{}", listed.address)}
-                        lang={listed.title.lang.clone()} dir="auto">{ marked(&listed.title.text, &listed.marks) }</a>
+                        lang={listed.title.lang.clone()} dir="auto">{ marked(&listed.pieces) }</a>
                 </p>
                 <p class="meta">
                     if let Some(date) = date { { vitrina_view::edtf_in_words(locale, &date) }<br /> }
