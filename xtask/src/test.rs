@@ -233,7 +233,7 @@ fn lint(project: &Project) -> Result<()> {
 
 /// All tests that cargo knows, those in the documentation included.
 fn unit(project: &Project) -> Result<()> {
-    process::run(cargo(project).args(["test", "--quiet", "--locked", "--workspace"]))
+    process::run(cargo(project).args(["test", "--quiet", "--locked", "--workspace", "--no-fail-fast"]))
 }
 
 /// The tests again, writing what they would compare.

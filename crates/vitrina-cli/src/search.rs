@@ -182,8 +182,9 @@ mod tests {
     fn a_question_from_the_shell() {
         check(&["sabre"], "xa-001\tСабля\txa-fort\nxa-002\tВторая сабля\txa-fort\n2 exhibits\n");
         check(&["sabre", "--limit", "1"], "xa-001\tСабля\txa-fort\n1 of 2 exhibits\n");
+        check(&["вторую"], "xa-002\tВторая сабля\txa-fort\n1 exhibits\n");
         check(
-            &["втораа"],
+            &["втурая"],
             "xa-002\tВторая сабля\txa-fort\n1 exhibits\nnothing is found as it was written; these are for: вторая\n",
         );
         check(&["--facet", "state=XB"], "0 exhibits\n");
