@@ -216,6 +216,13 @@ fn give(from: &[u8], at: &mut usize, into: &mut [u8]) -> usize {
 
 /// UTF-16 without a mark: every ASCII letter, digit, separator and line end has a zero byte on the same side.
 fn utf_16(head: &[u8]) -> Option<&'static Encoding> {
+    // In UTF-16 half of the bytes of our scripts are zero, 4 (Cyrillic), 6 (Arabic) or 9 (Devanagari), or make no sense as
+    // UTF-8 (Chinese). A few zeros in what is UTF-8 otherwise are zeros.
+    let controls = head.iter().filter(|byte| **byte < b' ' && !matches!(byte, b'\n' | b'\r')).count();
+    let sense = str::from_utf8(head).map_or_else(|error| error.error_len().is_none(), |_| true);
+    if sense && controls * 3 < head.len() {
+        return None;
+    }
     let (mut even, mut odd) = (0, 0);
     for two in head.chunks_exact(2) {
         even += usize::from(two[0] == 0 && two[1] != 0);

@@ -61,6 +61,14 @@ fn without_a_mark_the_bytes_tell() {
     check("år 1700".as_bytes(), "år 1700".as_bytes(), "UTF-8");
     check(&little(RUSSIAN), RUSSIAN.as_bytes(), "UTF-16LE");
     check(&big(RUSSIAN), RUSSIAN.as_bytes(), "UTF-16BE");
+    for text in
+        ["编号,名称\r\n17,军械\r\n", "شماره,نام\r\n17,شمشیر\r\n", "संख्या,नाम\r\n17,तलवार\r\n", "id,name\r\n17,sabre\r\n"]
+    {
+        check(&little(text), text.as_bytes(), "UTF-16LE");
+        check(&big(text), text.as_bytes(), "UTF-16BE");
+    }
+    let zeros = "exhibit,field,language,text\n,,\"\0\"\",\",\0\n";
+    check(zeros.as_bytes(), zeros.as_bytes(), "ASCII");
     check(&WINDOWS_1251.encode(RUSSIAN).0, RUSSIAN.as_bytes(), "windows-1251 (a guess)");
     check(&KOI8_R.encode(RUSSIAN).0, RUSSIAN.as_bytes(), "KOI8-U (a guess)");
     let swedish = "Värja med fäste av förgyllt mässing – 1600-talets första hälft";
