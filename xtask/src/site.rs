@@ -47,9 +47,7 @@ pub(crate) const ADDRESS: &str = "https://vitrina.example/";
 /// The starter catalogue as static pages in a folder, by the program as it is handed out, for an address when it is known:
 /// canonical addresses, feeds and the site map need one.
 pub(crate) fn build(project: &Project, out: &Path, address: Option<&str>) -> Result<()> {
-    let mut vitrina = Command::new(project.program());
-    vitrina.arg("build");
-    build_with(vitrina, project, out, address)
+    build_with(Command::new(project.program()).arg("build"), project, out, address)
 }
 
 /// The same by the program as the checks drive it, with the bundles if there are any.
@@ -59,15 +57,15 @@ pub(crate) fn build_tested(project: &Project, out: &Path) -> Result<()> {
     if project.web().is_dir() {
         vitrina.arg("--assets").arg(project.web());
     }
-    build_with(vitrina, project, out, Some(ADDRESS))
+    build_with(&mut vitrina, project, out, Some(ADDRESS))
 }
 
-fn build_with(mut vitrina: Command, project: &Project, out: &Path, address: Option<&str>) -> Result<()> {
+fn build_with(vitrina: &mut Command, project: &Project, out: &Path, address: Option<&str>) -> Result<()> {
     vitrina.args(["--precompress", "--catalogue"]).arg(project.root.join("catalogue")).arg("--out").arg(out);
     if let Some(address) = address {
         vitrina.args(["--base-url", address]);
     }
-    process::run(&mut vitrina)
+    process::run(vitrina)
 }
 
 /// Builds the starter site anew in another folder and compares: the same input gives the same bytes, whatever was
